@@ -1,0 +1,33 @@
+import { z } from './zod';
+
+/**
+ * low: the form fits and nothing else; high: a checksum, a vendor's fixed prefix or a context word
+ * leaves no ordinary reading; medium: between the two.
+ */
+export const confidenceSchema = z.enum(['low', 'medium', 'high']);
+export type Confidence = z.infer<typeof confidenceSchema>;
+
+/** Where a finding lies: in the text part or in the name of the attachment with this index. */
+export const findingSourceSchema = z.readonly(
+  z.object({ kind: z.enum(['part', 'file-name']), index: z.number() }),
+);
+export type FindingSource = z.infer<typeof findingSourceSchema>;
+
+/** One span of confidential data. `start` and `end` are UTF-16 code units of the original text, end exclusive. */
+export interface Match {
+  readonly type: string;
+  readonly start: number;
+  readonly end: number;
+  readonly confidence: Confidence;
+  /** True when a checksum or the issuer's own structure was verified. */
+  readonly validated: boolean;
+  /** Form that is safe to store and to show: never enough to rebuild the value. */
+  readonly masked: string;
+  /** What a human reader can still use in place of the value, such as "card ending 1111". */
+  readonly replacement: string;
+}
+
+/** A match together with the place in the intent where it was found. */
+export interface Finding extends Match {
+  readonly source: FindingSource;
+}
