@@ -23,7 +23,10 @@ export interface Match {
   readonly validated: boolean;
   /** Form that is safe to store and to show: never enough to rebuild the value. */
   readonly masked: string;
-  /** What a human reader can still use in place of the value, such as "card ending 1111". */
+  /**
+   * What a human reader can still use in place of the value, such as "[card ending 1111]". Empty when taking
+   * the span out would change nothing: a marking or the name of a file stays what it is.
+   */
   readonly replacement: string;
 }
 

@@ -1,0 +1,145 @@
+import { scanIntent } from '@/lib/detectors/scan-intent';
+import { createGate } from '@/lib/gate/gate';
+import type { Notice } from '@/lib/gate/ports';
+import { createGuardHealth } from '@/lib/health/guard-health';
+import { recordEvent, reportState } from '@/lib/messaging/client';
+import type { Decision } from '@/lib/model/decision';
+import type { RuleSet } from '@/lib/model/rule';
+import type { SendIntent } from '@/lib/model/send-intent';
+import { extensionIsGone } from '@/lib/platform/browser';
+import { createPromptHost } from '@/lib/prompt/prompt-host';
+import { defaultRuleSet } from '@/lib/rules/default-rules';
+import { decide } from '@/lib/rules/evaluate';
+import { applyOverrides } from '@/lib/rules/overrides';
+import { loadSettings, StoredSettingsError, watchSettings } from '@/lib/storage/settings';
+import { checkAnchors } from '@/lib/whatsapp/anchor-check';
+import { startWhatsApp } from '@/lib/whatsapp/start';
+import { createHint, promptDrawer, showBanner } from './draw';
+
+const CHECK_EVERY_MS = 2000;
+
+/** An anchor that is missing for less than this is a page that is still rendering, in milliseconds. */
+const MISSING_AFTER_MS = 6000;
+
+const notices = {
+  voided: 'notice.voided',
+  'not-sent': 'notice.not-sent',
+  'edit-to-send': 'notice.edit-to-send',
+} as const satisfies Record<Notice, string>;
+
+/** Puts the parts together and starts them. Everything that listens is set before the page's own scripts. */
+export function startGuard(): void {
+  const { signal } = new AbortController();
+  let ruleSet: RuleSet = defaultRuleSet;
+  const health = createGuardHealth(
+    () => ruleSet.id,
+    (state) => void reportState(state).catch(() => undefined),
+    Date.now,
+  );
+  const judge = (intent: SendIntent): Decision => decide(intent, scanIntent(intent), ruleSet);
+  const host = createPromptHost(promptDrawer, signal);
+  const hint = createHint();
+
+  const page = startWhatsApp(
+    {
+      mustHold: (candidate) => gate.mustHold(candidate),
+      hold: (candidate) => {
+        hint.hide();
+        void gate.hold(candidate).catch(() => health.report('internal-error', 'prompt'));
+      },
+      isBusy: () => gate.isBusy(),
+      failed: () => {
+        health.report('internal-error', 'interceptor');
+        return ruleSet.rules.some((rule) => rule.enabled && rule.failMode === 'hold');
+      },
+      isOwn: (event) => host.isOwn(event),
+      unguarded: () => health.report('unguarded-send', 'text'),
+      isRisky: (text) => gateWorthy(judge(textIntent(text))),
+      composing: (intent, place) => {
+        const decision = intent && !gate.isBusy() ? judge(intent) : null;
+        if (decision && place && decision.action !== 'allow' && decision.action !== 'audit') {
+          hint.show(decision, place);
+        } else hint.hide();
+      },
+    },
+    signal,
+  );
+
+  const gate = createGate({
+    decide: judge,
+    openPrompt: (model) => host.open(model),
+    notify: (notice) => showBanner(notices[notice], false),
+    record: recordEvent,
+    expect: (intent) => page.expect(intent),
+    organisation: () => ruleSet.organisation,
+    newlineLearned: (candidate) => page.newlineLearned(candidate),
+    now: Date.now,
+    newId: () => crypto.randomUUID(),
+    wait: (ms) =>
+      new Promise((resolve) => {
+        setTimeout(resolve, ms);
+      }),
+  });
+
+  const settingsFailed = (): void => health.report('storage-unavailable', 'settings');
+  loadSettings().then((settings) => {
+    ruleSet = applyOverrides(defaultRuleSet, settings);
+    gate.forget();
+  }, settingsFailed);
+  watchSettings((settings) => {
+    if (settings instanceof StoredSettingsError) {
+      settingsFailed();
+      return;
+    }
+    health.clear('storage-unavailable', 'settings');
+    ruleSet = applyOverrides(defaultRuleSet, settings);
+    gate.forget();
+  }, signal);
+
+  watchAnchors();
+  watchUpdate();
+
+  function watchAnchors(): void {
+    const missingSince = new Map<string, number>();
+    setInterval(() => {
+      const { open, missing } = checkAnchors();
+      const now = Date.now();
+      for (const anchor of missing) {
+        const since = missingSince.get(anchor) ?? now;
+        missingSince.set(anchor, since);
+        if (now - since >= MISSING_AFTER_MS) health.report('anchor-missing', anchor);
+      }
+      for (const anchor of missingSince.keys()) {
+        if (missing.some((name) => name === anchor)) continue;
+        missingSince.delete(anchor);
+        health.clear('anchor-missing', anchor);
+      }
+      if (open && missing.length === 0) health.ready();
+    }, CHECK_EVERY_MS);
+  }
+
+  function watchUpdate(): void {
+    const timer = setInterval(() => {
+      if (!extensionIsGone()) return;
+      clearInterval(timer);
+      // The rules in memory still hold sends; only the page can be asked to load the new version.
+      health.report('reload-needed', 'page');
+      showBanner('banner.reload', true);
+    }, CHECK_EVERY_MS);
+  }
+}
+
+function gateWorthy({ action }: Decision): boolean {
+  return action === 'warn' || action === 'justify' || action === 'block';
+}
+
+function textIntent(text: string): SendIntent {
+  return {
+    channel: 'text',
+    trigger: 'page',
+    parts: [{ role: 'message', text }],
+    attachments: [],
+    recipients: [],
+    complete: true,
+  };
+}

@@ -1,0 +1,261 @@
+import type { Decision } from '../model/decision';
+import type { GuardEvent } from '../model/event';
+import type { Outcome } from '../model/outcome';
+import type { PromptAnswer, PromptAction, PromptModel, PromptNotice } from '../model/prompt';
+import type { Replacement, SendCandidate } from '../model/send-candidate';
+import type { GatePorts } from './ports';
+import { applyReplacements, removalsFor } from './removal';
+
+/** How often the page is read while a prompt is open, in milliseconds. */
+const WATCH_EVERY_MS = 200;
+
+/** A re-rendering page may show nothing for a moment; only longer absence voids the decision. */
+const GONE_AFTER_MISSES = 4;
+
+export interface Gate {
+  /** Decides at once. True: the page must not see this gesture. */
+  mustHold(candidate: SendCandidate): boolean;
+  /** Asks about a held gesture. Does nothing while another one is being asked about. */
+  hold(candidate: SendCandidate): Promise<void>;
+  /** True from the moment a prompt is opened until its outcome has taken effect. */
+  isBusy(): boolean;
+  /** Drops what was decided under earlier rules. */
+  forget(): void;
+}
+
+export function createGate(ports: GatePorts): Gate {
+  let busy = false;
+  // Several events of one gesture ask about the same text; the last answer is kept for them.
+  let last: { digest: string; decision: Decision } | null = null;
+
+  function judge(candidate: SendCandidate): Decision {
+    if (last?.digest === candidate.digest) return last.decision;
+    last = { digest: candidate.digest, decision: ports.decide(candidate.intent) };
+    return last.decision;
+  }
+
+  async function ask(first: SendCandidate, notice: PromptNotice): Promise<void> {
+    let current = first;
+    const prompt = ports.openPrompt(modelOf(current, judge(current), notice));
+    const watch = watchPage(
+      () => current,
+      (changed) => {
+        if (!changed || !isHeld(judge(changed))) {
+          prompt.close();
+          return;
+        }
+        current = changed;
+        prompt.update(modelOf(current, judge(current), 'content-changed'));
+      },
+    );
+    const answer = await Promise.race([prompt.answer, watch.voided]);
+    watch.stop();
+    if (answer === 'voided') {
+      await record(current, judge(current), 'voided', null);
+      ports.notify('voided');
+      return;
+    }
+    prompt.close();
+    await carryOut(current, answer);
+  }
+
+  async function carryOut(shown: SendCandidate, answer: PromptAnswer): Promise<void> {
+    const decision = judge(shown);
+    const first = decision.findings.find(({ source }) => source.kind === 'part');
+    const span: Replacement | null = first
+      ? { part: first.source.index, start: first.start, end: first.end, text: '' }
+      : null;
+    switch (answer.action) {
+      case 'edit':
+        shown.focus(span);
+        await record(shown, decision, decision.action === 'block' ? 'blocked' : 'edited', null);
+        return;
+      case 'cancel':
+        shown.focus(null);
+        await record(shown, decision, decision.action === 'block' ? 'blocked' : 'cancelled', null);
+        return;
+      case 'newline':
+        shown.insertNewline();
+        ports.newlineLearned(shown);
+        return;
+      case 'send':
+        if (decision.action === 'block') return;
+        await letGo(shown, 'sent-anyway', answer);
+        return;
+      case 'remove':
+        await removeAndSend(shown, decision, answer);
+    }
+  }
+
+  /** Lets exactly what was shown go to exactly the chat that was shown, once. */
+  async function letGo(shown: SendCandidate, outcome: Outcome, answer: PromptAnswer): Promise<void> {
+    const now = await settled(shown);
+    if (!now) {
+      await record(shown, judge(shown), 'voided', null);
+      ports.notify('voided');
+      return;
+    }
+    const written = await record(shown, judge(shown), outcome, answer);
+    if (!written && judge(shown).reasons.some(({ rule }) => rule.failMode === 'hold')) {
+      await ask(now, 'cannot-record');
+      return;
+    }
+    const again = shown.reread();
+    if (again?.digest !== shown.digest) {
+      ports.notify('voided');
+      return;
+    }
+    ports.expect(again.intent);
+    if (!(await again.replay())) ports.notify('not-sent');
+  }
+
+  async function removeAndSend(
+    shown: SendCandidate,
+    decision: Decision,
+    answer: PromptAnswer,
+  ): Promise<void> {
+    const removals = removalsFor(shown, decision);
+    const now = removals && (await settled(shown));
+    if (!removals || !now) {
+      ports.notify('voided');
+      return;
+    }
+    const expected = applyReplacements(shown.intent.parts, removals).map(({ text }) => text.trim());
+    const done = await now.replace(removals);
+    const after = shown.reread();
+    if (!after) {
+      ports.notify('voided');
+      return;
+    }
+    const asExpected = after.intent.parts.every(({ text }, index) => text === expected[index]);
+    if (!done || !asExpected || isHeld(judge(after))) {
+      // Nothing leaves unless the page's own editor holds just what the preview showed.
+      if (isHeld(judge(after))) await ask(after, 'could-not-remove');
+      else ports.notify('edit-to-send');
+      return;
+    }
+    await letGo(after, 'removed-and-sent', answer);
+  }
+
+  /** The same send, read again; waits out a page that is rendering. Null when it is another one by now. */
+  async function settled(shown: SendCandidate): Promise<SendCandidate | null> {
+    for (let tries = 0; tries < 8; tries += 1) {
+      const now = shown.reread();
+      if (now?.digest === shown.digest) return now;
+      await ports.wait(60);
+    }
+    return null;
+  }
+
+  function watchPage(
+    current: () => SendCandidate,
+    onChange: (changed: SendCandidate | null) => void,
+  ): { voided: Promise<'voided'>; stop: () => void } {
+    let stopped = false;
+    const voided = new Promise<'voided'>((resolve) => {
+      void (async () => {
+        let misses = 0;
+        while (!stopped) {
+          await ports.wait(WATCH_EVERY_MS);
+          if (stopped) return;
+          const now = current().reread();
+          misses = now ? 0 : misses + 1;
+          if (now && now.digest !== current().digest) {
+            const held = isHeld(judge(now));
+            onChange(held ? now : null);
+            if (!held) resolve('voided');
+          } else if (misses >= GONE_AFTER_MISSES) {
+            onChange(null);
+            resolve('voided');
+          }
+        }
+      })();
+    });
+    return {
+      voided,
+      stop: () => {
+        stopped = true;
+      },
+    };
+  }
+
+  async function record(
+    candidate: SendCandidate,
+    decision: Decision,
+    outcome: Outcome,
+    answer: PromptAnswer | null,
+  ): Promise<boolean> {
+    try {
+      await ports.record(eventOf(ports, candidate, decision, outcome, answer));
+      return true;
+    } catch {
+      return false;
+    }
+  }
+
+  function modelOf(candidate: SendCandidate, decision: Decision, notice: PromptNotice): PromptModel {
+    const removals = removalsFor(candidate, decision);
+    return {
+      intent: candidate.intent,
+      decision,
+      organisation: ports.organisation(),
+      redacted: removals && applyReplacements(candidate.intent.parts, removals),
+      actions: actionsFor(candidate, decision, removals !== null),
+      notice: notice === 'none' && decision.undecided ? 'not-readable' : notice,
+    };
+  }
+
+  return {
+    mustHold: (candidate) => isHeld(judge(candidate)),
+    isBusy: () => busy,
+    forget: () => {
+      last = null;
+    },
+    hold: async (candidate) => {
+      if (busy) return;
+      busy = true;
+      try {
+        await ask(candidate, 'none');
+      } finally {
+        busy = false;
+        last = null;
+      }
+    },
+  };
+}
+
+function isHeld(decision: Decision): boolean {
+  return decision.action === 'warn' || decision.action === 'justify' || decision.action === 'block';
+}
+
+function actionsFor(candidate: SendCandidate, decision: Decision, removable: boolean): PromptAction[] {
+  const actions: PromptAction[] = [];
+  if (candidate.editableParts > 0) actions.push('edit');
+  if (removable) actions.push('remove');
+  if (candidate.maybeNewline) actions.push('newline');
+  if (decision.action !== 'block') actions.push('send');
+  actions.push('cancel');
+  return actions;
+}
+
+function eventOf(
+  ports: GatePorts,
+  { intent }: SendCandidate,
+  decision: Decision,
+  outcome: Outcome,
+  answer: PromptAnswer | null,
+): GuardEvent {
+  const types: Record<string, number> = {};
+  for (const { type } of decision.findings) types[type] = (types[type] ?? 0) + 1;
+  return {
+    id: ports.newId(),
+    at: ports.now(),
+    channel: intent.channel,
+    action: decision.action,
+    outcome,
+    ruleIds: decision.reasons.map(({ rule }) => rule.id),
+    types,
+    recipientKinds: intent.recipients.map(({ kind }) => kind),
+    reason: answer?.justification?.reason ?? null,
+  };
+}

@@ -1,0 +1,173 @@
+import type { Recipient } from '../model/recipient';
+import type { Replacement, SendCandidate } from '../model/send-candidate';
+import type { SendIntent, TextPart } from '../model/send-intent';
+import { insertLineBreak, replaceInField, selectInField } from './edit-field';
+import type { FoundSend } from './found-send';
+import { readCurrentChat, type CurrentChat } from './recipient';
+import { readField, type FieldText } from './read-text';
+import type { Gesture } from './recognise';
+import { enterEvent, nextTask, pressEvents, type Replayer } from './replay';
+
+const UNKNOWN: Recipient = { name: '', kind: 'unknown', phone: null, saved: null, size: null };
+
+/** How long the page may take to let the text go after a replay, in milliseconds. */
+const SENT_WITHIN_MS = 3000;
+
+interface Reading {
+  readonly intent: SendIntent;
+  readonly digest: string;
+  readonly found: FoundSend;
+  readonly chat: CurrentChat | null;
+  readonly texts: readonly FieldText[];
+}
+
+function read(gesture: Gesture): Reading | null {
+  const found = gesture.locate();
+  if (!found) return null;
+  const texts = found.fields.map(({ element }) => readField(element));
+  const written: TextPart[] = texts.map(({ text }, index) => ({
+    role: found.fields[index]?.role ?? 'message',
+    text,
+  }));
+  const chat = found.audience === null ? readCurrentChat() : null;
+  const recipients = found.audience ?? [chat?.recipient ?? UNKNOWN];
+  const intent: SendIntent = {
+    channel: found.channel,
+    trigger: gesture.trigger,
+    parts: [...written, ...found.fixedParts],
+    attachments: found.attachments,
+    recipients,
+    complete: found.complete,
+  };
+  return { intent, digest: digestOf(intent), found, chat, texts };
+}
+
+function digestOf(intent: SendIntent): string {
+  const who = intent.recipients.map(({ name, phone, kind }) => [name, phone, kind]);
+  return JSON.stringify([
+    intent.channel,
+    intent.parts.map(({ text }) => text),
+    intent.attachments.map(({ name, size }) => [name, size]),
+    who,
+  ]);
+}
+
+/** Whether two readings are of the same open chat; rows tell chats of the same name apart. */
+function sameChat(before: CurrentChat | null, now: CurrentChat | null): boolean {
+  if (!before || !now) return before === now;
+  if (before.recipient.name !== now.recipient.name) return false;
+  if (before.rowIds.length === 0 || now.rowIds.length === 0) return true;
+  return before.rowIds.some((id) => now.rowIds.includes(id));
+}
+
+/** Turns a gesture into what the gate works with. Null when nothing is there to be sent any more. */
+export function createCandidate(gesture: Gesture, event: Event, replayer: Replayer): SendCandidate | null {
+  const reading = read(gesture);
+  return reading && candidateOf(gesture, event, replayer, reading);
+}
+
+function candidateOf(gesture: Gesture, event: Event, replayer: Replayer, reading: Reading): SendCandidate {
+  const { intent, digest, found, texts } = reading;
+  return {
+    intent,
+    digest,
+    maybeNewline: gesture.maybeNewline,
+    editableParts: found.fields.length,
+    reread: () => {
+      const now = read(gesture);
+      if (!now || !sameChat(reading.chat, now.chat)) return null;
+      return candidateOf(gesture, event, replayer, now);
+    },
+    replay: () => replay(gesture, event, replayer, digest),
+    focus: (span) => {
+      const now = read(gesture);
+      const field = now?.found.fields[span?.part ?? 0]?.element;
+      const text = now?.texts[span?.part ?? 0];
+      if (field && text) selectInField(field, text, span && text.text === texts[span.part]?.text ? span : null);
+    },
+    replace: (replacements) => replaceAll(gesture, reading, replacements),
+    insertNewline: () => {
+      const field = read(gesture)?.found.fields[0]?.element;
+      if (field) insertLineBreak(field);
+    },
+  };
+}
+
+async function replaceAll(
+  gesture: Gesture,
+  before: Reading,
+  replacements: readonly Replacement[],
+): Promise<boolean> {
+  const expected = before.texts.map(({ text }, part) => splice(text, replacements.filter((r) => r.part === part)));
+  const ordered = [...replacements].sort((a, b) => b.part - a.part || b.start - a.start);
+  for (const replacement of ordered) {
+    const field = read(gesture)?.found.fields[replacement.part]?.element;
+    if (!field || !(await replaceInField(field, replacement))) return false;
+  }
+  // The editor's own state follows later than the page; what it gives back then is what counts.
+  for (const waitMs of [30, 60, 120, 240]) {
+    await nextTask(waitMs);
+    const now = read(gesture);
+    if (!now || !sameChat(before.chat, now.chat)) return false;
+    if (now.texts.every(({ text }, index) => text === expected[index])) return true;
+  }
+  return false;
+}
+
+function splice(text: string, replacements: readonly Replacement[]): string {
+  const ordered = [...replacements].sort((a, b) => b.start - a.start);
+  const result = ordered.reduce(
+    (whole, { start, end, text: piece }) => whole.slice(0, start) + piece + whole.slice(end),
+    text,
+  );
+  return result.trim();
+}
+
+/** Gives the page the gesture that was kept from it, and watches that it acts on it. */
+async function replay(
+  gesture: Gesture,
+  event: Event,
+  replayer: Replayer,
+  digest: string,
+): Promise<boolean> {
+  const now = read(gesture);
+  if (!now) return false;
+  const gone = (): boolean => read(gesture)?.digest !== digest;
+  const isKey = gesture.kind === 'key' && event instanceof KeyboardEvent;
+  const field = now.found.fields[0]?.element;
+  if (isKey) {
+    const target = gesture.target?.isConnected ? gesture.target : field;
+    if (!target) return false;
+    if (target === field) field.focus();
+    const proceed = replayer.dispatch(target, enterEvent('keydown', event), digest);
+    if (proceed && target.isConnected) replayer.dispatch(target, enterEvent('keypress', event), digest);
+  } else {
+    const control = gesture.target?.isConnected ? gesture.target : now.found.control;
+    if (!control) return false;
+    await press(control, replayer, digest, gesture.trigger === 'key', gone);
+    // A sticker or a voice note leaves nothing behind that could be watched.
+    if (now.found.fields.length === 0) return true;
+  }
+  const end = Date.now() + SENT_WITHIN_MS;
+  while (Date.now() < end) {
+    await nextTask(40);
+    if (gone()) return true;
+  }
+  return false;
+}
+
+/** Stops as soon as the page has sent: a button that takes the old one's place must not be pressed. */
+async function press(
+  control: HTMLElement,
+  replayer: Replayer,
+  digest: string,
+  byKey: boolean,
+  gone: () => boolean,
+): Promise<void> {
+  const events = byKey ? pressEvents(control).slice(-1) : pressEvents(control);
+  for (const made of events) {
+    if (!control.isConnected || gone()) return;
+    replayer.dispatch(control, made, digest);
+    await nextTask();
+  }
+}

@@ -1,0 +1,138 @@
+import type { SendCandidate } from '../model/send-candidate';
+import { createCandidate } from './candidate';
+import { closestControl, eventElement } from './dom';
+import type { EnterObserver } from './enter-mode';
+import type { Gesture, Recogniser } from './recognise';
+import type { Replayer } from './replay';
+
+/** What the interceptor asks of the gate. */
+export interface InterceptorPorts {
+  mustHold(candidate: SendCandidate): boolean;
+  hold(candidate: SendCandidate): void;
+  /** True while a prompt is open or its outcome is taking effect: every further send is swallowed. */
+  isBusy(): boolean;
+  /** A gesture that was let through, so that its message is known when it appears. */
+  passed(candidate: SendCandidate): void;
+  /** Something threw. Returns true when the gesture must be held all the same. */
+  failed(error: unknown): boolean;
+  /** True for events that belong to the guard's own surface. */
+  isOwn(event: Event): boolean;
+}
+
+const PRESS_EVENTS = [
+  'pointerdown',
+  'mousedown',
+  'touchstart',
+  'pointerup',
+  'mouseup',
+  'touchend',
+  'click',
+] as const;
+const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+
+/** How long after a press began its click may come, in milliseconds, before it counts as given up. */
+const CLICK_FOLLOWS_MS = 80;
+
+/**
+ * Sees every press and key before the page does: listeners on the window, capture phase, set when the
+ * document starts. A clean gesture is never touched; a risky one is kept from the page as a whole, as
+ * some controls act on the press, some on the release and some on the click.
+ */
+export function startInterceptor(
+  recogniser: Recogniser,
+  replayer: Replayer,
+  enter: EnterObserver,
+  ports: InterceptorPorts,
+  signal: AbortSignal,
+): void {
+  const options = { capture: true, signal } as const;
+  let pending: { candidate: SendCandidate; timer: ReturnType<typeof setTimeout> | null } | null = null;
+  // The control on which a held press began; its release elsewhere is a press taken back.
+  let heldControl: HTMLElement | null = null;
+  let heldKey: string | null = null;
+
+  for (const type of PRESS_EVENTS) window.addEventListener(type, onPress, options);
+  for (const type of KEY_EVENTS) window.addEventListener(type, onKey, options);
+
+  function onPress(event: Event): void {
+    if (ports.isOwn(event)) return;
+    const verdict = judge(event);
+    if (!verdict) {
+      if (heldControl && closestControl(eventElement(event)) === heldControl) stop(event);
+      if (event.type === 'click') heldControl = null;
+      return;
+    }
+    stop(event);
+    if (!verdict.candidate) return;
+    if (event.type === 'click') open(verdict.candidate);
+    else arm(event, verdict.candidate, verdict.gesture);
+  }
+
+  /** A press is asked about when its click comes; a release or a made-up press may have none. */
+  function arm(event: Event, candidate: SendCandidate, gesture: Gesture): void {
+    if (pending?.timer) clearTimeout(pending.timer);
+    pending = { candidate, timer: null };
+    const begins = event.type.endsWith('down') || event.type === 'touchstart';
+    if (begins) heldControl = gesture.target;
+    if (begins && event.isTrusted) return;
+    pending.timer = setTimeout(() => {
+      if (pending?.candidate === candidate) open(candidate);
+    }, CLICK_FOLLOWS_MS);
+  }
+
+  function open(candidate: SendCandidate): void {
+    if (pending?.timer) clearTimeout(pending.timer);
+    pending = null;
+    heldControl = null;
+    if (!ports.isBusy()) ports.hold(candidate);
+  }
+
+  function onKey(event: KeyboardEvent): void {
+    if (ports.isOwn(event)) return;
+    if (event.type === 'keyup') {
+      // A button acts on Space when it is let go.
+      if (heldKey !== null && heldKey === event.key) stop(event);
+      heldKey = null;
+      return;
+    }
+    if (event.key !== 'Enter' && event.key !== ' ' && event.keyCode !== 13) return;
+    const verdict = judge(event);
+    if (!verdict) {
+      if (event.type === 'keydown' && event.isTrusted) enter.passed(event);
+      return;
+    }
+    stop(event);
+    heldKey = event.key;
+    if (verdict.candidate && !event.repeat) open(verdict.candidate);
+  }
+
+  /** Null: leave the event alone. Otherwise it must be stopped, and asked about where a candidate is given. */
+  function judge(event: Event): { candidate: SendCandidate | null; gesture: Gesture } | null {
+    try {
+      const gesture = recogniser.recognise(event);
+      if (!gesture) {
+        replayer.takePass(event, () => null);
+        return null;
+      }
+      let candidate: SendCandidate | null | undefined;
+      const read = (): SendCandidate | null => (candidate ??= createCandidate(gesture, event, replayer));
+      if (replayer.takePass(event, () => read()?.digest ?? null)) return null;
+      const found = read();
+      if (!found) return null;
+      if (!ports.mustHold(found)) {
+        if (event.type === 'click' || event.type.endsWith('up') || gesture.kind === 'key') ports.passed(found);
+        return null;
+      }
+      return { candidate: ports.isBusy() ? null : found, gesture };
+    } catch (error) {
+      if (!ports.failed(error)) return null;
+      return { candidate: null, gesture: { locate: () => null, trigger: 'page', maybeNewline: false, target: null, kind: 'key' } };
+    }
+  }
+}
+
+function stop(event: Event): void {
+  event.stopImmediatePropagation();
+  // Cancelling a touch would also cancel the click that the question is asked on.
+  if (!event.type.startsWith('touch') && event.cancelable) event.preventDefault();
+}

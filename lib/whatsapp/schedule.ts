@@ -1,0 +1,40 @@
+import { closestControl, hasIcon, hasLabel, isVisible, looksLikeClose, looksLikeSend } from './dom';
+import { conversationFooter } from './scopes';
+import { icons } from './selectors';
+
+const POPUPS = '[role="menu"],[role="dialog"],[role="listbox"],[data-testid*="schedul"],[data-animate-dropdown-item]';
+const PICKS_A_DATE = '[role="gridcell"],[role="grid"],input,select,[role="spinbutton"]';
+
+/** Follows the schedule button: what is confirmed in the menu that it opens sends the draft later. */
+export interface ScheduleTracker {
+  /** Whether a control in the footer opens the schedule menu. */
+  opens(control: Element): boolean;
+  /** Whether a control confirms a time for the draft. */
+  confirms(control: Element): boolean;
+}
+
+export function createScheduleTracker(signal: AbortSignal): ScheduleTracker {
+  let armed = false;
+  const opens = (control: Element): boolean =>
+    !looksLikeSend(control) && (hasIcon(control, icons.schedule) || hasLabel(control, 'schedule'));
+  window.addEventListener(
+    'click',
+    (event) => {
+      const target = event.composedPath()[0];
+      const control = target instanceof Element ? closestControl(target) : null;
+      if (!control) return;
+      const footer = conversationFooter();
+      if (footer?.contains(control)) armed = opens(control);
+    },
+    { capture: true, signal },
+  );
+  return {
+    opens,
+    confirms: (control) => {
+      if (!armed || looksLikeClose(control)) return false;
+      if (control.closest(PICKS_A_DATE)) return false;
+      const popup = control.closest(POPUPS);
+      return popup !== null && isVisible(popup);
+    },
+  };
+}

@@ -1,0 +1,118 @@
+import type { SendIntent } from '../model/send-intent';
+import { hasIcon, isVisible } from './dom';
+import { labelIs } from './labels';
+import { readField } from './read-text';
+import { findAnchor, icons } from './selectors';
+
+const CHECK_EVERY_MS = 250;
+
+/** A message that appears this long after a gesture in this page was sent by it, in milliseconds. */
+const AFTER_GESTURE_MS = 4000;
+
+/** Rows that arrive this soon after a chat was opened are its history, in milliseconds. */
+const SETTLE_MS = 1500;
+
+export interface SentWatcher {
+  /** A decision let this go; its message may appear. */
+  expect(intent: SendIntent): void;
+}
+
+/**
+ * Compares what appears as sent with what was decided. A message of one's own that appears right after
+ * a gesture in this page, or still waits to be delivered, and that no decision let go, got past the gate.
+ * Messages from the phone appear without either, and count only when `isRisky` says so.
+ */
+export function startSentWatcher(
+  onUnguarded: () => void,
+  isRisky: (text: string) => boolean,
+  signal: AbortSignal,
+): SentWatcher {
+  const expected = new Set<string>();
+  let seen = new Set<string>();
+  let title = '';
+  let openedAt = performance.now();
+  let lastGestureAt = -Infinity;
+  let anyUntexted = 0;
+  let timer: ReturnType<typeof setTimeout> | null = null;
+
+  const check = (): void => {
+    timer = null;
+    const conversation = findAnchor('conversation', document);
+    if (!conversation) return;
+    const rows = [...conversation.querySelectorAll<HTMLElement>('[data-id]')];
+    const header = findAnchor('header', conversation)?.textContent.slice(0, 80) ?? '';
+    const now = performance.now();
+    const known = rows.some((row) => seen.has(row.dataset.id ?? ''));
+    if (header !== title || (!known && seen.size > 0)) {
+      title = header;
+      openedAt = now;
+      seen = new Set();
+    }
+    const settled = now - openedAt > SETTLE_MS;
+    rows.forEach((row, index) => {
+      const id = row.dataset.id ?? '';
+      if (seen.has(id)) return;
+      seen.add(id);
+      if (settled && index >= rows.length - 6 && isOwn(row)) judge(row, now);
+    });
+  };
+
+  const judge = (row: HTMLElement, now: number): void => {
+    const text = rowText(row);
+    if (text === '' ? anyUntexted > 0 : [...expected].some((sent) => sameText(sent, text))) {
+      if (text === '') anyUntexted -= 1;
+      return;
+    }
+    const here = hasIcon(row, icons.pending) || now - lastGestureAt < AFTER_GESTURE_MS;
+    if ((here && text !== '') || isRisky(text)) onUnguarded();
+  };
+
+  const observer = new MutationObserver(() => {
+    timer ??= setTimeout(check, CHECK_EVERY_MS);
+  });
+  observer.observe(document, { childList: true, subtree: true });
+  const gesture = (event: Event): void => {
+    if (event.isTrusted) lastGestureAt = performance.now();
+  };
+  for (const type of ['keydown', 'mouseup', 'click'] as const) {
+    window.addEventListener(type, gesture, { capture: true, signal });
+  }
+  signal.addEventListener('abort', () => observer.disconnect());
+  return {
+    expect: (intent) => {
+      for (const { text } of intent.parts) if (text) expected.add(squeeze(text));
+      if (intent.attachments.length > 0 || intent.parts.every(({ text }) => !text)) anyUntexted += 10;
+      while (expected.size > 500) {
+        const oldest = expected.values().next().value;
+        if (oldest === undefined) break;
+        expected.delete(oldest);
+      }
+    },
+  };
+}
+
+function isOwn(row: HTMLElement): boolean {
+  if (row.closest('.message-out') ?? row.querySelector('.message-out')) return true;
+  if (/^true_/.test(row.dataset.id ?? '')) return true;
+  if (hasIcon(row, icons.outgoing)) return true;
+  const labels = [...row.querySelectorAll('span[aria-label$=":"]')].map((node) => node.getAttribute('aria-label'));
+  return labels.some((label) => labelIs('you', label?.replace(':', '') ?? null));
+}
+
+function rowText(row: HTMLElement): string {
+  if (!isVisible(row)) return '';
+  const node = row.querySelector('[data-testid="selectable-text"],.selectable-text,.copyable-text span[dir]');
+  return node ? squeeze(readField(node).text) : '';
+}
+
+/** Messages are drawn with other blanks and line breaks than they were written with. */
+function squeeze(text: string): string {
+  return text.replace(/[\s\u200B-\u200F\u202A-\u202E*_~`>•-]+/g, '');
+}
+
+function sameText(sent: string, shown: string): boolean {
+  if (sent === shown) return true;
+  // A long message is cut with "Read more"; a mention is drawn with a name instead of its digits.
+  const head = shown.slice(0, 40);
+  return (shown.length > 60 && sent.startsWith(head)) || (sent.includes('@') && shown.includes('@'));
+}
