@@ -1,3 +1,4 @@
+import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from '#imports';
 import { messageSchema } from '@/lib/messaging/protocol';
 import { browser } from '@/lib/platform/browser';
@@ -5,9 +6,8 @@ import { appendEvent } from '@/lib/storage/event-log';
 import { forgetTab, markUnguardedTabs, setTabState, tabState } from './tab-states';
 
 export default defineBackground({
-  type: 'module',
   main: () => {
-    browser.runtime.onMessage.addListener((raw: unknown, sender) => {
+    browser.runtime.onMessage.addListener((raw: unknown, sender: Runtime.MessageSender) => {
       // Content scripts and pages of this extension only; nothing else may be declared to connect.
       if (sender.id !== browser.runtime.id) return undefined;
       const parsed = messageSchema.safeParse(raw);
