@@ -7,9 +7,9 @@ export interface DigitGroup {
   readonly separator: string | null;
 }
 
-/** A space, dot, hyphen or slash-free mix of at most three, or a line break with a space on either side. */
-const SEPARATOR = /^(?:[ \t]?[-. \t][ \t]?|[ \t]?\r?\n[ \t]?)$/u;
-const MAX_SEPARATOR_LENGTH = 4;
+/** One space, dot or hyphen with a space on either side, or a line break with a hyphen beside it. */
+const SEPARATOR = /^(?:[ \t]?[-. \t][ \t]?|[ \t]?[-.]?\r?\n[-.]?[ \t]?)$/u;
+const MAX_SEPARATOR_LENGTH = 5;
 
 /** Cuts a text into its runs of digits, in order; linear. */
 export function listDigitGroups(text: string): DigitGroup[] {

@@ -11,6 +11,7 @@ export const PASSWORD_WORDS = [
   'passcode',
   'pwd',
   'psswd',
+  'pw',
   'contrase(?:ñ|n\\u0303|n)a',
   'clave de acceso',
   'senha',
@@ -31,7 +32,7 @@ export const PASSWORD_WORDS = [
 ] as const;
 
 /** Words that mean a password only with a colon or an equals sign behind them. */
-export const SHORT_WORDS = ['pass', 'pw', 'clave', 'passe'] as const;
+export const SHORT_WORDS = ['pass', 'clave', 'passe'] as const;
 
 /** "for the wifi", "del correo", "وای‌فای": up to three words after a preposition. */
 export const PREPOSITIONS = [
@@ -61,6 +62,7 @@ export const COPULAS = [
   'was',
   'es',
   'é',
+  'e\\u0301',
   'eh',
   'ist',
   'lautet',

@@ -4,6 +4,9 @@ import { normalise } from './normalise';
 import { detectors } from './registry';
 import { resolveOverlaps } from './resolve-overlaps';
 
+/** Each further round needs a match that only the one before uncovered; more than this is not real text. */
+const MAX_ROUNDS = 4;
+
 /**
  * Finds confidential data in one text.
  * @param text the original text, of any length.
@@ -12,13 +15,38 @@ import { resolveOverlaps } from './resolve-overlaps';
  */
 export function scanText(text: string, kind: TextKind): Match[] {
   if (text === '') return [];
-  const normalised = normalise(text);
-  const matches: Match[] = [];
-  for (const detector of detectors) {
-    if (!detector.appliesTo.includes(kind)) continue;
-    const { keywords } = detector;
-    if (keywords && !keywords.some((keyword) => normalised.lower.includes(keyword))) continue;
-    matches.push(...detector.find(normalised, kind));
+  let matches: Match[] = [];
+  let rest = text;
+  for (let round = 0; round < MAX_ROUNDS; round++) {
+    const found = runDetectors(rest, kind).filter((match) => round === 0 || match.replacement !== '');
+    matches = resolveOverlaps([...matches, ...found]);
+    if (found.every((match) => match.replacement === '')) break;
+    rest = coverRemovable(text, matches);
   }
-  return resolveOverlaps(matches);
+  return matches;
+}
+
+function runDetectors(text: string, kind: TextKind): Match[] {
+  const normalised = normalise(text);
+  return detectors.flatMap((detector) => {
+    const { appliesTo, keywords } = detector;
+    if (!appliesTo.includes(kind)) return [];
+    if (keywords && !keywords.some((keyword) => normalised.lower.includes(keyword))) return [];
+    return detector.find(normalised, kind);
+  });
+}
+
+/**
+ * The text with its removable matches covered, at unchanged positions. Taking a match out can leave its
+ * neighbour standing alone, where it reads as a value of its own; it must go in the same removal.
+ */
+function coverRemovable(text: string, matches: readonly Match[]): string {
+  let covered = '';
+  let from = 0;
+  for (const { start, end, replacement } of matches) {
+    if (replacement === '') continue;
+    covered += text.slice(from, start) + ']'.repeat(end - start);
+    from = end;
+  }
+  return covered + text.slice(from);
 }

@@ -25,7 +25,7 @@ const STRICT_WORDINGS = [
   'strettamente (?:riservato|confidenziale)',
   'strikt vertrouwelijk',
   '(?:अत्यंत|अत्यन्त|अति|पूर्णतः) गोपनीय',
-  'سر[يّ]ّ?ة? (?:للغاية|جدا|جدًا)',
+  'سر\u0651?ي\u0651?ة? (?:للغاية|جدا|جدًا)',
 ];
 
 /** Wordings of internal papers, which people also quote in talk. */

@@ -5,6 +5,8 @@ import { IBAN_STRUCTURES } from '../iban-structures';
 const TYPE = 'iban';
 const CLASSES: Readonly<Record<string, string>> = { n: '[0-9]', a: '[A-Z]', c: '[0-9A-Z]' };
 
+const SEPARATORS = ' .-\t\r\n';
+
 interface IbanFormat {
   readonly length: number;
   readonly pattern: RegExp;
@@ -48,15 +50,16 @@ function readIban(text: string, start: number): { value: string; end: number } |
   let at = start;
   for (let skipped = 0; value.length < format.length; at++) {
     const unit = text.charAt(at);
-    if (/^[0-9A-Za-z]$/u.test(unit)) {
-      value += unit.toUpperCase();
+    if ((unit >= '0' && unit <= '9') || (unit >= 'A' && unit <= 'Z') || (unit >= 'a' && unit <= 'z')) {
+      value += unit;
       skipped = 0;
-    } else if (/^[\s.-]$/u.test(unit) && skipped < 2) {
+    } else if (unit !== '' && SEPARATORS.includes(unit) && skipped < 2) {
       skipped++;
     } else {
       return null;
     }
   }
+  value = value.toUpperCase();
   const isWhole = !/^[\p{L}\p{N}]/u.test(text.slice(at, at + 2));
   return isWhole && format.pattern.test(value) && isValidIban(value) ? { value, end: at } : null;
 }

@@ -12,7 +12,7 @@ const VALUE = `["'\`*]{0,2}(?<value>[^\\s"'\`<>[\\]]{4,64})`;
 
 const STATEMENT = new RegExp(
   `${WORD}${PURPOSE}(?:(?<sign>${SIGN})|(?<verb>${VERB})|[ \\t]{1,2})${VALUE}`,
-  'giud',
+  'iuy',
 );
 const SHORT = new RegExp(`^(?:${SHORT_WORDS.join('|')})$`, 'iu');
 const LONGEST_STATEMENT = 260;
@@ -42,7 +42,6 @@ export const passwordInWords: Detector = {
   find(text) {
     const matches: Match[] = [];
     for (const { index } of text.text.matchAll(KEYWORD)) {
-      STATEMENT.lastIndex = 0;
       // One character more in front keeps the left boundary of the word in view.
       const from = Math.max(0, index - 1);
       const found = firstStatement(text.text.slice(from, index + LONGEST_STATEMENT), index - from);
@@ -71,35 +70,50 @@ interface Value {
 function firstStatement(window: string, wordAt: number): Value | null {
   STATEMENT.lastIndex = wordAt;
   const match = STATEMENT.exec(window);
-  const at = match?.indices?.groups?.['value'];
-  if (!match || match.index !== wordAt || !at) return null;
+  if (!match) return null;
   const { word = '', sign, verb, value = '' } = match.groups ?? {};
-  const trimmed = value.replace(/[.,;:)?…।،]{1,8}$/u, '');
   if (SHORT.test(word) && sign === undefined) return null;
-  const rest = window.slice(at[0] + value.length);
-  const confidence = judge(
-    trimmed,
-    sign !== undefined,
-    verb !== undefined,
-    /^["'`*]{0,2}[ \t]*(?:\r?\n|$)/u.test(rest),
-  );
-  return confidence === null ? null : { start: at[0], end: at[0] + trimmed.length, confidence };
+  const end = wordAt + match[0].length;
+  const start = end - value.length;
+  const trimmed = value.replace(/[.,;:)?…।،]{1,8}$/u, '');
+  const confidence = judge(trimmed, {
+    hasSign: sign !== undefined,
+    hasVerb: verb !== undefined,
+    isLast: /^["'`*]{0,2}[ \t]{0,8}(?:\r?\n|$)/u.test(window.slice(end)),
+    isQuoted: /["'`]/u.test(window.charAt(start - 1)) && window.charAt(start - 1) === window.charAt(end),
+  });
+  return confidence === null ? null : { start, end: start + trimmed.length, confidence };
+}
+
+/** What stands around a word that may be a password. */
+interface Surroundings {
+  readonly hasSign: boolean;
+  readonly hasVerb: boolean;
+  readonly isLast: boolean;
+  readonly isQuoted: boolean;
 }
 
 /** How likely the word is a password, or null where it reads as an ordinary word. */
-function judge(value: string, hasSign: boolean, hasVerb: boolean, isLast: boolean): Confidence | null {
+function judge(value: string, { hasSign, hasVerb, isLast, isQuoted }: Surroundings): Confidence | null {
   const bare = value.replace(/!{1,8}$/u, '');
   if (bare.length < 4 || NOT_A_VALUE.has(bare.toLowerCase()) || isPlaceholder(bare)) return null;
-  if (/\d/u.test(value) && /\p{L}/u.test(bare))
-    return hasSign || hasVerb ? 'high' : mixed(bare) ? 'medium' : null;
-  if (/^\d+$/u.test(bare)) return hasSign || hasVerb ? 'medium' : null;
-  if (/[@#$%^&*+=~_|!]/u.test(bare) && /[\p{L}\d]/u.test(bare)) return hasSign || hasVerb ? 'medium' : null;
-  if (/\p{Ll}\p{Lu}/u.test(bare)) return hasSign || hasVerb ? 'medium' : null;
-  return hasSign && isLast && /^\p{L}{6,}$/u.test(bare) ? 'medium' : null;
+  const isStated = hasSign || hasVerb;
+  if (/\d/u.test(bare) && /\p{L}/u.test(bare)) {
+    if (isStated) return 'high';
+    return isMixed(bare) ? 'medium' : null;
+  }
+  if (isStated && isSecretLooking(bare)) return 'medium';
+  const isOnlyWord = (hasSign && isLast) || (isStated && isQuoted);
+  return isOnlyWord && /^\p{L}{6,}$/u.test(bare) ? 'medium' : null;
+}
+
+/** Digits only, a sign inside a word, or a capital inside a word: not how people write words. */
+function isSecretLooking(value: string): boolean {
+  return /^\d+$/u.test(value) || /[@#$%^&*+=~_|!]/u.test(value) || /\p{Ll}\p{Lu}/u.test(value);
 }
 
 /** Without ":" or "is" in front only letters, digits and a third class together read as a password. */
-function mixed(value: string): boolean {
+function isMixed(value: string): boolean {
   return (
     value.length >= 6 && (/[@#$%^&*+=~_|!]/u.test(value) || (/\p{Lu}/u.test(value) && /\p{Ll}/u.test(value)))
   );

@@ -51,6 +51,7 @@ export const paymentCard: Detector = {
 
 /** Index of the last group of the card that begins with group `first`, or null. */
 function findCard(text: string, groups: readonly DigitGroup[], first: number): number | null {
+  if (!canBeginCard(groups, first)) return null;
   let digits = '';
   let grouping = '';
   for (let last = first; last < groups.length; last++) {
@@ -70,6 +71,16 @@ function findCard(text: string, groups: readonly DigitGroup[], first: number): n
     if (group.separator === null) return null;
   }
   return null;
+}
+
+/**
+ * True for whole numbers and for the group sizes cards begin with. One or two digits at a time look like a
+ * list of small numbers, so those must begin their list; that also keeps such lists linear.
+ */
+function canBeginCard(groups: readonly DigitGroup[], first: number): boolean {
+  const size = groups[first]?.digits.length ?? 0;
+  if (size <= 2) return groups[first - 1]?.separator == null;
+  return size >= MIN_DIGITS || size === 4 || size === 6 || size === 8;
 }
 
 function isCardNumber(digits: string): boolean {
