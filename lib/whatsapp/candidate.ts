@@ -83,7 +83,8 @@ function candidateOf(gesture: Gesture, event: Event, replayer: Replayer, reading
       const now = read(gesture);
       const field = now?.found.fields[span?.part ?? 0]?.element;
       const text = now?.texts[span?.part ?? 0];
-      if (field && text) selectInField(field, text, span && text.text === texts[span.part]?.text ? span : null);
+      if (field && text)
+        selectInField(field, text, span && text.text === texts[span.part]?.text ? span : null);
     },
     replace: (replacements) => replaceAll(gesture, reading, replacements),
     insertNewline: () => {
@@ -98,7 +99,12 @@ async function replaceAll(
   before: Reading,
   replacements: readonly Replacement[],
 ): Promise<boolean> {
-  const expected = before.texts.map(({ text }, part) => splice(text, replacements.filter((r) => r.part === part)));
+  const expected = before.texts.map(({ text }, part) =>
+    splice(
+      text,
+      replacements.filter((r) => r.part === part),
+    ),
+  );
   const ordered = [...replacements].sort((a, b) => b.part - a.part || b.start - a.start);
   for (const replacement of ordered) {
     const field = read(gesture)?.found.fields[replacement.part]?.element;
@@ -124,12 +130,7 @@ function splice(text: string, replacements: readonly Replacement[]): string {
 }
 
 /** Gives the page the gesture that was kept from it, and watches that it acts on it. */
-async function replay(
-  gesture: Gesture,
-  event: Event,
-  replayer: Replayer,
-  digest: string,
-): Promise<boolean> {
+async function replay(gesture: Gesture, event: Event, replayer: Replayer, digest: string): Promise<boolean> {
   const now = read(gesture);
   if (!now) return false;
   const gone = (): boolean => read(gesture)?.digest !== digest;
@@ -142,7 +143,7 @@ async function replay(
     const proceed = replayer.dispatch(target, enterEvent('keydown', event), digest);
     if (proceed && target.isConnected) replayer.dispatch(target, enterEvent('keypress', event), digest);
   } else {
-    const control = gesture.target?.isConnected ? gesture.target : now.found.control;
+    const control = gesture.target?.isConnected ? gesture.target : now.found.control();
     if (!control) return false;
     await press(control, replayer, digest, gesture.trigger === 'key', gone);
     // A sticker or a voice note leaves nothing behind that could be watched.

@@ -31,7 +31,9 @@ export function closestControl(element: Element | null): HTMLElement | null {
   const stand = element.closest<HTMLElement>('[tabindex],[aria-label],[data-tab],[data-animate-btn]');
   if (stand && !stand.querySelector(`${EDITABLE},[data-id]`)) return isEditable(stand) ? null : stand;
   const icon = element.closest('[data-icon],[data-testid],svg');
-  return icon && !isEditable(icon) && !icon.querySelector(`${EDITABLE},[data-id]`) ? icon.parentElement : null;
+  return icon && !isEditable(icon) && !icon.querySelector(`${EDITABLE},[data-id]`)
+    ? icon.parentElement
+    : null;
 }
 
 export function isEditable(element: Element): boolean {

@@ -16,8 +16,9 @@ export function selectInField(
   }
   const range = span && locateSpan(text, span.start, span.end);
   const selection = field.ownerDocument.getSelection();
-  if (range) selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  else selection?.selectAllChildren(field), selection?.collapseToEnd();
+  if (range)
+    selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
+  else (selection?.selectAllChildren(field), selection?.collapseToEnd());
 }
 
 /**

@@ -23,7 +23,8 @@ export function createEnterObserver(signal: AbortSignal): EnterObserver {
     'click',
     (event) => {
       const target = event.composedPath()[0];
-      const inSettings = target instanceof Element && target.closest('[role="switch"],[role="checkbox"],[type="checkbox"]');
+      const inSettings =
+        target instanceof Element && target.closest('[role="switch"],[role="checkbox"],[type="checkbox"]');
       if (inSettings) mode = 'unknown';
     },
     { capture: true, signal },

@@ -53,9 +53,9 @@ function fileKey(file: File): string {
  * @param scope The preview.
  */
 export function readAttachments(scope: Element, files: readonly File[]): Attachment[] {
-  const shown = [...scope.querySelectorAll('[role="tab"][aria-label],[data-testid*="thumb"][aria-label]')].map(
-    (tab) => tab.getAttribute('aria-label') ?? '',
-  );
+  const shown = [
+    ...scope.querySelectorAll('[role="tab"][aria-label],[data-testid*="thumb"][aria-label]'),
+  ].map((tab) => tab.getAttribute('aria-label') ?? '');
   const described = files.map(describe);
   if (shown.length === 0) return described.length > 0 ? described : namesInHeading(scope);
   const kept = described.filter(({ name }) => shown.some((label) => label.includes(name)));

@@ -31,7 +31,9 @@ export function createForwardSource(signal: AbortSignal): ForwardSource {
   let single: { id: string; row: Row } | null = null;
   let lastRow: Element | null = null;
 
-  const onPointer = (event: Event): void => {
+  const onPress = (event: Event): void => {
+    // A key that is typed must cost nothing; only these two can press a control or tick a row.
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const target = event.composedPath()[0];
     if (!(target instanceof Element)) return;
     const row = target.closest(ROW);
@@ -41,8 +43,9 @@ export function createForwardSource(signal: AbortSignal): ForwardSource {
     if (forwards && lastRow?.isConnected) {
       single = { id: lastRow.getAttribute('data-id') ?? '', row: readRow(lastRow) };
     }
+    const inEditor = event instanceof KeyboardEvent && target.closest('[contenteditable="true"]') !== null;
     // The page ticks the row after this event, so the ticks are read on the next task.
-    setTimeout(readTicks, 0);
+    if (!inEditor) setTimeout(readTicks, 0);
   };
   const readTicks = (): void => {
     const rows = [...document.querySelectorAll(ROW)].filter((row) => !row.closest('[role="dialog"]'));
@@ -60,7 +63,7 @@ export function createForwardSource(signal: AbortSignal): ForwardSource {
     window.addEventListener(
       type,
       (event) => {
-        if (type !== 'mouseover') onPointer(event);
+        if (type !== 'mouseover') onPress(event);
         else if (event.target instanceof Element && !isInPopup(event.target)) {
           lastRow = event.target.closest(ROW) ?? lastRow;
         }
@@ -81,12 +84,17 @@ export function createForwardSource(signal: AbortSignal): ForwardSource {
 }
 
 function isInPopup(element: Element): boolean {
-  return element.closest('[role="menu"],[role="dialog"],[role="application"][tabindex="-1"] [role="menu"]') !== null;
+  return (
+    element.closest('[role="menu"],[role="dialog"],[role="application"][tabindex="-1"] [role="menu"]') !==
+    null
+  );
 }
 
 /** Reads one message: its own text without the quoted message above it, and the names of its files. */
 function readRow(row: Element): Row {
-  const texts = [...row.querySelectorAll('[data-testid="selectable-text"],.selectable-text,.copyable-text span[dir]')]
+  const texts = [
+    ...row.querySelectorAll('[data-testid="selectable-text"],.selectable-text,.copyable-text span[dir]'),
+  ]
     .filter((node) => !node.closest('[data-testid="quoted-message"],[aria-label*="uoted"]'))
     .filter((node, _index, all) => !all.some((other) => other !== node && other.contains(node)));
   const text = texts.map((node) => readField(node).text).join('\n');

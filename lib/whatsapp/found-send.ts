@@ -17,8 +17,8 @@ export interface FoundSend {
   /** Null: the open chat gets it. */
   readonly audience: readonly Recipient[] | null;
   readonly complete: boolean;
-  /** What sends when it is clicked; null where only a key does. */
-  readonly control: HTMLElement | null;
+  /** What sends when it is clicked; null where only a key does. Looked up on demand: it needs a layout. */
+  control(): HTMLElement | null;
 }
 
 /** Finds the same place again after anything may have been rendered anew. */

@@ -120,13 +120,17 @@ export function startInterceptor(
       const found = read();
       if (!found) return null;
       if (!ports.mustHold(found)) {
-        if (event.type === 'click' || event.type.endsWith('up') || gesture.kind === 'key') ports.passed(found);
+        if (event.type === 'click' || event.type.endsWith('up') || gesture.kind === 'key')
+          ports.passed(found);
         return null;
       }
       return { candidate: ports.isBusy() ? null : found, gesture };
     } catch (error) {
       if (!ports.failed(error)) return null;
-      return { candidate: null, gesture: { locate: () => null, trigger: 'page', maybeNewline: false, target: null, kind: 'key' } };
+      return {
+        candidate: null,
+        gesture: { locate: () => null, trigger: 'page', maybeNewline: false, target: null, kind: 'key' },
+      };
     }
   }
 }

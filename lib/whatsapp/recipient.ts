@@ -1,5 +1,5 @@
 import type { Recipient, RecipientKind } from '../model/recipient';
-import { isVisible, plainLabel } from './dom';
+import { plainLabel } from './dom';
 import { labelIs } from './labels';
 import { findAnchor } from './selectors';
 
@@ -14,10 +14,13 @@ const PHONE = /\+?\d[\d\s().-]{6,18}\d/;
 const WHOLE_PHONE = /^\+?\d[\d\s().-]{6,18}\d$/;
 const SELF = /\(([^()]+)\)$/u;
 const COUNT = /(\d[\d.,\s]*)/;
-const GROUP_WORDS = /participant|member|miembro|membro|mitglied|partecipant|deelnemer|anggota|peserta|üye|katılımcı|सदस्य|مشارك|عضو|أعضاء|משתתפ|חבר/iu;
+const GROUP_WORDS =
+  /participant|member|miembro|membro|mitglied|partecipant|deelnemer|anggota|peserta|üye|katılımcı|सदस्य|مشارك|عضو|أعضاء|משתתפ|חבר/iu;
 const FOLLOWER_WORDS = /follower|seguidor|abonn|follower|seguac|volger|pengikut|takipçi|फ़ॉलोअर|متابع|עוקב/iu;
-const BROADCAST_WORDS = /broadcast|difusión|transmissão|diffusion|rundruf|broadcast-?list|ब्रॉडकास्ट|بث|רשימת תפוצה/iu;
-const ANNOUNCE_WORDS = /announcement|community-?announcement|anuncios|avisos|ankündigung|घोषणा|إعلان|הודעות לקהילה/iu;
+const BROADCAST_WORDS =
+  /broadcast|difusión|transmissão|diffusion|rundruf|broadcast-?list|ब्रॉडकास्ट|بث|רשימת תפוצה/iu;
+const ANNOUNCE_WORDS =
+  /announcement|community-?announcement|anuncios|avisos|ankündigung|घोषणा|إعلان|הודעות לקהילה/iu;
 
 /** Reads the open chat from what is on the screen. Null when no conversation is open. */
 export function readCurrentChat(): CurrentChat | null {
@@ -100,6 +103,6 @@ function groupSize(subtitle: string): number | null {
 }
 
 function lastRowIds(conversation: HTMLElement): string[] {
-  const rows = [...conversation.querySelectorAll('[data-id]')].filter(isVisible).slice(-8);
+  const rows = [...conversation.querySelectorAll('[data-id]')].slice(-8);
   return rows.map((row) => row.getAttribute('data-id') ?? '');
 }

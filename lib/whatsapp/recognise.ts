@@ -68,7 +68,8 @@ export function createRecogniser(
   }
 
   function fromEnter(event: KeyboardEvent, target: Element | null): Gesture | null {
-    const editor = target?.closest<HTMLElement>('[contenteditable="true"],[contenteditable=""],textarea') ?? null;
+    const editor =
+      target?.closest<HTMLElement>('[contenteditable="true"],[contenteditable=""],textarea') ?? null;
     const composer = mainComposer();
     if (editor && !isWritable(editor)) return null;
     if (target instanceof HTMLInputElement) return null;
@@ -90,7 +91,8 @@ export function createRecogniser(
     const scope = openScope();
     if (scope && !selectDialog()) return key(() => locateScope(scope, trackers), asHtml(target), false);
     const conversation = findAnchor('conversation', document);
-    if (conversation && target && conversation.contains(target)) return key(locateComposer, asHtml(target), false);
+    if (conversation && target && conversation.contains(target))
+      return key(locateComposer, asHtml(target), false);
     return null;
   }
 
@@ -165,7 +167,9 @@ function asHtml(element: Element | null): HTMLElement | null {
 
 /** An editor on a page of which nothing else is known: what is written in it may leave. */
 function locateLone(editor: HTMLElement): FoundSend | null {
-  const now = editor.isConnected ? editor : document.querySelector<HTMLElement>('[contenteditable="true"][role="textbox"]');
+  const now = editor.isConnected
+    ? editor
+    : document.querySelector<HTMLElement>('[contenteditable="true"][role="textbox"]');
   if (!now || !isVisible(now)) return null;
   return {
     channel: 'text',
@@ -174,6 +178,6 @@ function locateLone(editor: HTMLElement): FoundSend | null {
     attachments: [],
     audience: null,
     complete: true,
-    control: null,
+    control: () => null,
   };
 }

@@ -2,7 +2,8 @@ import { closestControl, hasIcon, hasLabel, isVisible, looksLikeClose, looksLike
 import { conversationFooter } from './scopes';
 import { icons } from './selectors';
 
-const POPUPS = '[role="menu"],[role="dialog"],[role="listbox"],[data-testid*="schedul"],[data-animate-dropdown-item]';
+const POPUPS =
+  '[role="menu"],[role="dialog"],[role="listbox"],[data-testid*="schedul"],[data-animate-dropdown-item]';
 const PICKS_A_DATE = '[role="gridcell"],[role="grid"],input,select,[role="spinbutton"]';
 
 /** Follows the schedule button: what is confirmed in the menu that it opens sends the draft later. */

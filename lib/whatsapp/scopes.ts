@@ -20,7 +20,8 @@ export function mainComposer(): HTMLElement | null {
   const footer = conversationFooter();
   if (!footer) return null;
   const editors = [...footer.querySelectorAll<HTMLElement>(EDITABLE)].filter(isWritable);
-  return editors.find(isVisible) ?? editors[0] ?? null;
+  // Asking what is visible costs a layout, on every key that sends; one editor needs no choice.
+  return (editors.length > 1 ? editors.find(isVisible) : null) ?? editors[0] ?? null;
 }
 
 /** Visible dialogs, the outermost element of each. */
@@ -40,7 +41,9 @@ function hasNames(dialog: HTMLElement): boolean {
 
 /** Rows of a select dialog that are ticked and rendered right now. */
 export function tickedRows(dialog: HTMLElement): HTMLElement[] {
-  const rows = [...dialog.querySelectorAll<HTMLElement>('[aria-checked="true"],input[type="checkbox"]:checked')];
+  const rows = [
+    ...dialog.querySelectorAll<HTMLElement>('[aria-checked="true"],input[type="checkbox"]:checked'),
+  ];
   return rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)));
 }
 
@@ -58,7 +61,9 @@ function isSearch(element: Element): boolean {
 /** Editors in a scope whose text would leave with it, in the order of the page. */
 export function editorsIn(scope: Element, withInputs: boolean): HTMLElement[] {
   const css = withInputs ? `${EDITABLE},input[type="text"],input:not([type])` : EDITABLE;
-  return [...scope.querySelectorAll<HTMLElement>(css)].filter((editor) => isWritable(editor) && isVisible(editor));
+  return [...scope.querySelectorAll<HTMLElement>(css)].filter(
+    (editor) => isWritable(editor) && isVisible(editor),
+  );
 }
 
 /**
@@ -94,7 +99,9 @@ export function controlsIn(scope: Element): HTMLElement[] {
 export function sendControl(scope: Element): HTMLElement | null {
   const controls = controlsIn(scope);
   const named = controls.filter(looksLikeSend);
-  const innermost = named.find((control) => !named.some((other) => other !== control && control.contains(other)));
+  const innermost = named.find(
+    (control) => !named.some((other) => other !== control && control.contains(other)),
+  );
   if (innermost) return innermost;
   const confirm = controls.find((control) => hasIcon(control, icons.confirmEdit));
   if (confirm) return confirm;

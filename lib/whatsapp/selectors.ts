@@ -59,7 +59,8 @@ export const anchors = {
 export type AnchorName = keyof typeof anchors;
 
 /** Any text field a person can write into. Search boxes are told apart in `isComposerField`. */
-export const EDITABLE = '[contenteditable="true"],[contenteditable=""],[contenteditable="plaintext-only"],textarea';
+export const EDITABLE =
+  '[contenteditable="true"],[contenteditable=""],[contenteditable="plaintext-only"],textarea';
 
 /** Anything that acts when it is clicked. */
 export const CLICKABLE =

@@ -95,7 +95,9 @@ function isOwn(row: HTMLElement): boolean {
   if (row.closest('.message-out') ?? row.querySelector('.message-out')) return true;
   if (/^true_/.test(row.dataset.id ?? '')) return true;
   if (hasIcon(row, icons.outgoing)) return true;
-  const labels = [...row.querySelectorAll('span[aria-label$=":"]')].map((node) => node.getAttribute('aria-label'));
+  const labels = [...row.querySelectorAll('span[aria-label$=":"]')].map((node) =>
+    node.getAttribute('aria-label'),
+  );
   return labels.some((label) => labelIs('you', label?.replace(':', '') ?? null));
 }
 

@@ -4,7 +4,16 @@ import { hasIcon, iconNames, isVisible, looksLikeSend, plainLabel } from './dom'
 import { readAttachments, type FileTracker } from './files';
 import type { ForwardSource } from './forward-source';
 import type { Field, FoundSend } from './found-send';
-import { editorsIn, hasMedia, isWritable, lastControl, mainComposer, openDialogs, sendControl, tickedRows } from './scopes';
+import {
+  editorsIn,
+  hasMedia,
+  isWritable,
+  lastControl,
+  mainComposer,
+  openDialogs,
+  sendControl,
+  tickedRows,
+} from './scopes';
 import { conversationFooter, selectDialog } from './scopes';
 import { anySelector, icons } from './selectors';
 
@@ -32,7 +41,7 @@ export function locateComposer(): FoundSend | null {
     attachments: [],
     audience: null,
     complete: true,
-    control: sendControl(footer) ?? lastControl(footer),
+    control: () => sendControl(footer) ?? lastControl(footer),
   };
 }
 
@@ -43,11 +52,10 @@ export function locateSelectDialog(trackers: Trackers): FoundSend | null {
   const names = chosenNames(dialog);
   const shares = /contact/i.test(trackers.lastOpener());
   const content = shares ? null : trackers.forward.current();
-  const control = sendControl(dialog) ?? floatingSend(dialog);
   const base = {
     fields: fieldsOf(editorsIn(dialog, false), 'comment'),
     attachments: [],
-    control,
+    control: () => sendControl(dialog) ?? floatingSend(dialog),
   };
   if (shares) {
     const fixedParts = names.map((text) => ({ role: 'field' as const, text }));
@@ -78,7 +86,11 @@ function chosenNames(dialog: HTMLElement): string[] {
   const live = dialog.querySelector('[aria-live][title],[aria-live] [title]');
   const list = plainLabel(live?.getAttribute('title'));
   const ticked = tickedRows(dialog)
-    .map((row) => row.querySelector('[title]') ?? row.closest('[role="row"],[role="listitem"]')?.querySelector('[title]'))
+    .map(
+      (row) =>
+        row.querySelector('[title]') ??
+        row.closest('[role="row"],[role="listitem"]')?.querySelector('[title]'),
+    )
     .map((title) => plainLabel(title?.getAttribute('title')))
     .filter(Boolean);
   if (!list) return ticked.length > 0 ? ticked : chosenWithoutTitles(dialog);
@@ -128,7 +140,10 @@ function namesAround(scope: Element): string {
     for (const name of attributes) parts.push(node.getAttribute(name) ?? '');
   };
   for (let at: Element | null = scope; at && at !== document.body; at = at.parentElement) add(at);
-  for (const node of [...scope.querySelectorAll('[data-testid],[role="heading"],h1,h2,header')].slice(0, 60)) {
+  for (const node of [...scope.querySelectorAll('[data-testid],[role="heading"],h1,h2,header')].slice(
+    0,
+    60,
+  )) {
     add(node);
     if (node.matches('[role="heading"],h1,h2,header')) parts.push(node.textContent.slice(0, 60));
   }
@@ -145,10 +160,15 @@ export function locateScope(scope: HTMLElement, trackers: Trackers): FoundSend |
   const names = `${namesAround(scope)} ${trackers.lastOpener()}`;
   const isDialog = scope.matches(anySelector('dialog'));
   const audience: Recipient[] | null = STATUS.test(namesAround(scope)) ? [audienceOf('status')] : null;
-  const base = { fixedParts: [], audience, complete: true, control };
+  const base = { fixedParts: [], audience, complete: true, control: () => control };
   const edit = /edit-message/i.test(names) || (control !== null && hasIcon(control, icons.confirmEdit));
   if (edit) {
-    return { ...base, channel: 'edit', fields: fieldsOf(editorsIn(scope, false), 'message'), attachments: [] };
+    return {
+      ...base,
+      channel: 'edit',
+      fields: fieldsOf(editorsIn(scope, false), 'message'),
+      attachments: [],
+    };
   }
   if (isDialog && !trackers.files.active()) {
     const kind = FORM_KINDS.find(([, pattern]) => pattern.test(names))?.[0];
@@ -195,7 +215,15 @@ export function scopeAround(editor: Element): HTMLElement | null {
 export function locateOneClick(control: HTMLElement, channel: Channel): FoundSend | null {
   if (!control.isConnected) return null;
   const texts = channel === 'text' ? [{ role: 'message' as const, text: control.textContent.trim() }] : [];
-  return { channel, fields: [], fixedParts: texts, attachments: [], audience: null, complete: true, control };
+  return {
+    channel,
+    fields: [],
+    fixedParts: texts,
+    attachments: [],
+    audience: null,
+    complete: true,
+    control: () => control,
+  };
 }
 
 /** Which one-click send a control is: a sticker, a GIF or a suggested prompt; null for none. */
@@ -204,6 +232,7 @@ export function oneClickChannel(control: HTMLElement): Channel | null {
   if (icons.prompt.test(own)) return 'text';
   const panel = control.closest('[data-testid*="expression"],[data-testid*="sticker"],[id*="expression"]');
   const pictured = control.querySelector('img,canvas') !== null || icons.sticker.test(own);
-  if (panel && pictured && icons.sticker.test(`${own} ${panel.getAttribute('data-testid')}`)) return 'sticker';
+  if (panel && pictured && icons.sticker.test(`${own} ${panel.getAttribute('data-testid')}`))
+    return 'sticker';
   return null;
 }
