@@ -12,6 +12,7 @@ export async function buildFor(target: Target): Promise<void> {
 const silent = (): void => undefined;
 const loud = (...parts: unknown[]): void => console.error(...parts);
 const quietLogger = {
+  level: 0,
   debug: silent,
   log: silent,
   info: silent,

@@ -69,7 +69,8 @@ export function showBanner(message: MessageKey, reload: boolean): void {
     overlay.remove();
   };
   box.addEventListener('click', (event) => {
-    const target = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
+    const target =
+      event.target instanceof Element ? event.target.closest<HTMLElement>('[data-action]') : null;
     if (!event.isTrusted || !target) return;
     if (target.dataset.action === 'reload') location.reload();
     else remove();

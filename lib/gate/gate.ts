@@ -1,9 +1,10 @@
 import type { Decision } from '../model/decision';
-import type { GuardEvent } from '../model/event';
 import type { Outcome } from '../model/outcome';
-import type { PromptAnswer, PromptAction, PromptModel, PromptNotice } from '../model/prompt';
+import type { PromptAnswer, PromptModel, PromptNotice } from '../model/prompt';
 import type { Replacement, SendCandidate } from '../model/send-candidate';
+import { eventOf } from './event-of';
 import type { GatePorts } from './ports';
+import { promptModel } from './prompt-model';
 import { applyReplacements, removalsFor } from './removal';
 
 /** How often the page is read while a prompt is open, in milliseconds. */
@@ -11,6 +12,9 @@ const WATCH_EVERY_MS = 200;
 
 /** A re-rendering page may show nothing for a moment; only longer absence voids the decision. */
 const GONE_AFTER_MISSES = 4;
+
+/** A background that does not answer within this time counts as gone, in milliseconds. */
+const RECORD_WITHIN_MS = 2000;
 
 export interface Gate {
   /** Decides at once. True: the page must not see this gesture. */
@@ -34,9 +38,13 @@ export function createGate(ports: GatePorts): Gate {
     return last.decision;
   }
 
+  function model(candidate: SendCandidate, notice: PromptNotice): PromptModel {
+    return promptModel(candidate, judge(candidate), notice, ports.organisation());
+  }
+
   async function ask(first: SendCandidate, notice: PromptNotice): Promise<void> {
     let current = first;
-    const prompt = ports.openPrompt(modelOf(current, judge(current), notice));
+    const prompt = ports.openPrompt(model(current, notice));
     const watch = watchPage(
       () => current,
       (changed) => {
@@ -45,7 +53,7 @@ export function createGate(ports: GatePorts): Gate {
           return;
         }
         current = changed;
-        prompt.update(modelOf(current, judge(current), 'content-changed'));
+        prompt.update(model(current, 'content-changed'));
       },
     );
     const answer = await Promise.race([prompt.answer, watch.voided]);
@@ -186,23 +194,13 @@ export function createGate(ports: GatePorts): Gate {
     answer: PromptAnswer | null,
   ): Promise<boolean> {
     try {
-      await ports.record(eventOf(ports, candidate, decision, outcome, answer));
-      return true;
+      const written = ports
+        .record(eventOf(candidate, decision, outcome, answer, { id: ports.newId(), at: ports.now() }))
+        .then(() => true);
+      return await Promise.race([written, ports.wait(RECORD_WITHIN_MS).then(() => false)]);
     } catch {
       return false;
     }
-  }
-
-  function modelOf(candidate: SendCandidate, decision: Decision, notice: PromptNotice): PromptModel {
-    const removals = removalsFor(candidate, decision);
-    return {
-      intent: candidate.intent,
-      decision,
-      organisation: ports.organisation(),
-      redacted: removals && applyReplacements(candidate.intent.parts, removals),
-      actions: actionsFor(candidate, decision, removals !== null),
-      notice: notice === 'none' && decision.undecided ? 'not-readable' : notice,
-    };
   }
 
   return {
@@ -226,36 +224,4 @@ export function createGate(ports: GatePorts): Gate {
 
 function isHeld(decision: Decision): boolean {
   return decision.action === 'warn' || decision.action === 'justify' || decision.action === 'block';
-}
-
-function actionsFor(candidate: SendCandidate, decision: Decision, removable: boolean): PromptAction[] {
-  const actions: PromptAction[] = [];
-  if (candidate.editableParts > 0) actions.push('edit');
-  if (removable) actions.push('remove');
-  if (candidate.maybeNewline) actions.push('newline');
-  if (decision.action !== 'block') actions.push('send');
-  actions.push('cancel');
-  return actions;
-}
-
-function eventOf(
-  ports: GatePorts,
-  { intent }: SendCandidate,
-  decision: Decision,
-  outcome: Outcome,
-  answer: PromptAnswer | null,
-): GuardEvent {
-  const types: Record<string, number> = {};
-  for (const { type } of decision.findings) types[type] = (types[type] ?? 0) + 1;
-  return {
-    id: ports.newId(),
-    at: ports.now(),
-    channel: intent.channel,
-    action: decision.action,
-    outcome,
-    ruleIds: decision.reasons.map(({ rule }) => rule.id),
-    types,
-    recipientKinds: intent.recipients.map(({ kind }) => kind),
-    reason: answer?.justification?.reason ?? null,
-  };
 }

@@ -114,7 +114,7 @@ function startSession(drawer: PromptDrawer, first: PromptModel, onClosed: () => 
 
   function focusDefault(): void {
     const preferred = dialog.querySelector<HTMLElement>('[data-default],[autofocus]');
-    (preferred ?? dialog.querySelector<HTMLElement>('[data-action]'))?.focus();
+    (preferred ?? dialog.querySelector<HTMLElement>('[data-action="cancel"]'))?.focus();
   }
 
   /** @param safe Taken at once: it can only keep the text from leaving. */

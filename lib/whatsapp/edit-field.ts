@@ -18,7 +18,10 @@ export function selectInField(
   const selection = field.ownerDocument.getSelection();
   if (range)
     selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
-  else (selection?.selectAllChildren(field), selection?.collapseToEnd());
+  else {
+    selection?.selectAllChildren(field);
+    selection?.collapseToEnd();
+  }
 }
 
 /**

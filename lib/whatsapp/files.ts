@@ -15,10 +15,15 @@ export interface FileTracker {
   active(): boolean;
 }
 
-export function createFileTracker(signal: AbortSignal): FileTracker {
+/** @param previewIsOpen Files taken in while no preview is open belong to a new one. */
+export function createFileTracker(previewIsOpen: () => boolean, signal: AbortSignal): FileTracker {
   let files: File[] = [];
+  const beginAnew = (): void => {
+    if (files.length > 0 && !previewIsOpen()) files = [];
+  };
   const take = (list: FileList | null | undefined): void => {
     if (!list || list.length === 0) return;
+    beginAnew();
     const known = new Set(files.map(fileKey));
     for (const file of list) if (!known.has(fileKey(file))) files.push(file);
     files = files.slice(-MAX_FILES);
@@ -32,6 +37,8 @@ export function createFileTracker(signal: AbortSignal): FileTracker {
     },
     options,
   );
+  // The preview opens on the drag already, before there are files to take in.
+  window.addEventListener('dragenter', beginAnew, options);
   window.addEventListener('paste', (event) => take(event.clipboardData?.files), options);
   window.addEventListener('drop', (event) => take(event.dataTransfer?.files), options);
   return {

@@ -32,7 +32,6 @@ export function startSentWatcher(
   let title = '';
   let openedAt = performance.now();
   let lastGestureAt = -Infinity;
-  let anyUntexted = 0;
   let timer: ReturnType<typeof setTimeout> | null = null;
 
   const check = (): void => {
@@ -58,14 +57,14 @@ export function startSentWatcher(
   };
 
   const judge = (row: HTMLElement, now: number): void => {
-    const text = rowText(row);
-    if (text === '' ? anyUntexted > 0 : [...expected].some((sent) => sameText(sent, text))) {
-      if (text === '') anyUntexted -= 1;
-      return;
-    }
+    const texts = rowTexts(row);
+    // Pictures and voice notes carry no text by which one could be told from another.
+    if (texts.length === 0 || texts.some((text) => wasExpected(squeeze(text)))) return;
     const here = hasIcon(row, icons.pending) || now - lastGestureAt < AFTER_GESTURE_MS;
-    if ((here && text !== '') || isRisky(text)) onUnguarded();
+    if (here || texts.some(isRisky)) onUnguarded();
   };
+
+  const wasExpected = (text: string): boolean => [...expected].some((sent) => sameText(sent, text));
 
   const observer = new MutationObserver(() => {
     timer ??= setTimeout(check, CHECK_EVERY_MS);
@@ -81,7 +80,6 @@ export function startSentWatcher(
   return {
     expect: (intent) => {
       for (const { text } of intent.parts) if (text) expected.add(squeeze(text));
-      if (intent.attachments.length > 0 || intent.parts.every(({ text }) => !text)) anyUntexted += 10;
       while (expected.size > 500) {
         const oldest = expected.values().next().value;
         if (oldest === undefined) break;
@@ -101,10 +99,13 @@ function isOwn(row: HTMLElement): boolean {
   return labels.some((label) => labelIs('you', label?.replace(':', '') ?? null));
 }
 
-function rowText(row: HTMLElement): string {
-  if (!isVisible(row)) return '';
-  const node = row.querySelector('[data-testid="selectable-text"],.selectable-text,.copyable-text span[dir]');
-  return node ? squeeze(readField(node).text) : '';
+/** All texts of a row: a preview's title or a quoted message stands beside the message's own text. */
+function rowTexts(row: HTMLElement): string[] {
+  if (!isVisible(row)) return [];
+  const nodes = row.querySelectorAll(
+    '[data-testid="selectable-text"],.selectable-text,.copyable-text span[dir]',
+  );
+  return [...nodes].map((node) => readField(node).text).filter((text) => squeeze(text) !== '');
 }
 
 /** Messages are drawn with other blanks and line breaks than they were written with. */
@@ -116,5 +117,6 @@ function sameText(sent: string, shown: string): boolean {
   if (sent === shown) return true;
   // A long message is cut with "Read more"; a mention is drawn with a name instead of its digits.
   const head = shown.slice(0, 40);
+  if (shown.length >= 12 && sent.includes(shown)) return true;
   return (shown.length > 60 && sent.startsWith(head)) || (sent.includes('@') && shown.includes('@'));
 }

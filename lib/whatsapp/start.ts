@@ -10,6 +10,10 @@ import { createRecogniser } from './recognise';
 import { createReplayer } from './replay';
 import { createScheduleTracker } from './schedule';
 import { startSentWatcher } from './sent-watcher';
+import { openScope } from './surfaces';
+
+/** The preview is closed this long after its files were sent, in milliseconds. */
+const FILES_LEAVE_WITHIN_MS = 3000;
 
 export interface PagePorts extends Omit<InterceptorPorts, 'passed'> {
   /** A message appeared as sent that had no decision. */
@@ -29,7 +33,7 @@ export interface Page {
 /** Starts everything that knows WhatsApp's page. */
 export function startWhatsApp(ports: PagePorts, signal: AbortSignal): Page {
   const enter = createEnterObserver(signal);
-  const files = createFileTracker(signal);
+  const files = createFileTracker(() => openScope() !== null, signal);
   const forward = createForwardSource(signal);
   const schedule = createScheduleTracker(signal);
   const lastOpener = trackOpener(signal);
@@ -47,7 +51,7 @@ export function startWhatsApp(ports: PagePorts, signal: AbortSignal): Page {
       ...ports,
       passed: ({ intent }) => {
         watcher.expect(intent);
-        if (intent.channel === 'attachment') setTimeout(() => files.clear(), 0);
+        if (intent.channel === 'attachment') setTimeout(() => files.clear(), FILES_LEAVE_WITHIN_MS);
       },
     },
     signal,
@@ -56,7 +60,7 @@ export function startWhatsApp(ports: PagePorts, signal: AbortSignal): Page {
   return {
     expect: (intent) => {
       watcher.expect(intent);
-      if (intent.channel === 'attachment') setTimeout(() => files.clear(), 3000);
+      if (intent.channel === 'attachment') setTimeout(() => files.clear(), FILES_LEAVE_WITHIN_MS);
     },
     newlineLearned: () => enter.learnedNewline(),
   };
