@@ -4,23 +4,25 @@ import bannerCss from '@/components/banner/banner.css?inline';
 import { HintView } from '@/components/hint/HintView';
 import hintCss from '@/components/hint/hint.css?inline';
 import { justificationFrom } from '@/components/prompt/justification';
+import { nameDialog } from '@/components/prompt/name-dialog';
 import { PromptView } from '@/components/prompt/PromptView';
 import promptCss from '@/components/prompt/prompt.css?inline';
-import type { MessageKey } from '@/lib/i18n/translate';
-import { createTranslator, direction } from '@/lib/i18n/translate';
+import { direction } from '@/lib/i18n/direction';
+import { createTranslator, guardLocale, type MessageKey } from '@/lib/i18n/translate';
 import type { Decision } from '@/lib/model/decision';
 import { createOverlay, pageIsDark, type Overlay } from '@/lib/prompt/overlay';
 import type { PromptDrawer } from '@/lib/prompt/prompt-host';
 
-const locale = navigator.language;
+const locale = guardLocale(navigator.languages);
+const dir = direction(locale);
 const t = createTranslator(locale);
 
 /** Draws the prompt with the components. */
 export const promptDrawer: PromptDrawer = {
   css: promptCss,
   draw: (dialog, model, form) => {
-    dialog.dir = direction(locale);
-    render(<PromptView model={model} form={form} t={t} locale={locale} dir={direction(locale)} />, dialog);
+    nameDialog(dialog, dir);
+    render(<PromptView model={model} form={form} t={t} locale={locale} dir={dir} />, dialog);
   },
   clear: (dialog) => render(null, dialog),
   justificationFrom,
@@ -43,7 +45,7 @@ export function createHint(): Hint {
         overlay.root.append(box);
       }
       box.dataset.theme = pageIsDark() ? 'dark' : 'light';
-      box.dir = direction(locale);
+      box.dir = dir;
       box.style.cssText = `position:fixed;left:${place.left}px;width:${place.width}px;bottom:${window.innerHeight - place.top}px;pointer-events:none`;
       render(<HintView decision={decision} t={t} />, box);
     },
@@ -61,7 +63,7 @@ export function showBanner(message: MessageKey, reload: boolean): void {
   const overlay = createOverlay(bannerCss);
   const box = document.createElement('div');
   box.dataset.theme = pageIsDark() ? 'dark' : 'light';
-  box.dir = direction(locale);
+  box.dir = dir;
   overlay.root.append(box);
   render(<BannerView message={message} reload={reload} t={t} />, box);
   const remove = (): void => {
