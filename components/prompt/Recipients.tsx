@@ -34,7 +34,9 @@ function RecipientRow({ recipient, t }: { readonly recipient: Recipient; readonl
   if (size !== null && size > 1) facts.push(t('prompt.recipient.size', { count: size }));
   return (
     <li class="recipient">
-      <bdi class="recipient-name">{title}</bdi>
+      <span class="recipient-name">
+        <bdi>{title}</bdi>
+      </span>
       <span class="recipient-facts">
         {phone && phone !== title ? (
           <bdi class="fact" dir="ltr">

@@ -1,5 +1,7 @@
 import { ruleName } from '@/lib/i18n/names';
 import type { Translate } from '@/lib/i18n/translate';
+import type { Reason } from '@/lib/model/decision';
+import type { Finding } from '@/lib/model/finding';
 import type { PromptModel } from '@/lib/model/prompt';
 import type { Rule } from '@/lib/model/rule';
 
@@ -14,7 +16,7 @@ interface Props {
 /** Why it matters: the built-in sentence, then the organisation's own words with its guidance. */
 export function Why({ model, t }: Props) {
   const { decision, organisation } = model;
-  const rules = decision.reasons.slice(0, MOST_REASONS).map(({ rule }) => rule);
+  const rules = distinctReasons(decision.reasons).map(({ rule }) => rule);
   const [first] = rules;
   // A rule that holds what could not be read says nothing about what it holds.
   const told = decision.undecided ? rules.slice(1) : rules;
@@ -35,6 +37,17 @@ export function Why({ model, t }: Props) {
       ))}
     </section>
   );
+}
+
+/** The reasons without those that only repeat, less strictly, what a stricter one says of the same findings. */
+function distinctReasons(reasons: readonly Reason[]): Reason[] {
+  const told = new Set<Finding>();
+  const distinct = reasons.filter(({ rule, findings }) => {
+    const repeats = findings.length > 0 && findings.every((finding) => told.has(finding));
+    findings.forEach((finding) => told.add(finding));
+    return !repeats || rule.message !== null;
+  });
+  return distinct.slice(0, MOST_REASONS);
 }
 
 interface OwnWordsProps {

@@ -1,23 +1,15 @@
 import { guard as enGuard } from './locales/en/guard';
-import { pages as enPages } from './locales/en/pages';
 import { terms as enTerms } from './locales/en/terms';
 import type { Message } from './message';
 
-const englishForGuard = { ...enGuard, ...enTerms };
-const englishForPages = { ...enGuard, ...enTerms, ...enPages };
+const english = { ...enGuard, ...enTerms };
 
-export type GuardTexts = typeof englishForGuard;
-export type PageTexts = typeof englishForPages;
+export type GuardTexts = typeof english;
 
 /** A translation has every key of the English catalogue; the compiler tells the ones that are missing. */
-type Catalogue<Texts> = Readonly<Record<keyof Texts, Message>>;
+export type Catalogue<Texts> = Readonly<Record<keyof Texts, Message>>;
 
-/** What the guard says in WhatsApp Web, by language. Add a language here and in `pageTexts`. */
+/** What the guard says in WhatsApp Web, by language. A new language is a line here and one in `page-locales.ts`. */
 export const guardTexts: Readonly<Record<string, Catalogue<GuardTexts>>> = {
-  en: englishForGuard,
-};
-
-/** What the extension's own pages say, by language. Apart from `guardTexts`, so that it is not in its bundle. */
-export const pageTexts: Readonly<Record<string, Catalogue<PageTexts>>> = {
-  en: englishForPages,
+  en: english,
 };

@@ -1,4 +1,4 @@
-import { pageTexts, type PageTexts } from './locales';
+import { pageTexts, type PageTexts } from './page-locales';
 import { pickLocale, translatorFor, type Translator } from './translator';
 
 export type PageTranslate = Translator<PageTexts>;
