@@ -29,3 +29,10 @@ export async function loadEvents(): Promise<GuardEvent[]> {
     return parsed.success ? [parsed.data] : [];
   });
 }
+
+/** Empties the log. @throws whatever storage throws when it fails; the log is as it was then. */
+export function clearEvents(): Promise<void> {
+  const write = queue.then(() => browser.storage.local.remove(KEY));
+  queue = write.catch(() => undefined);
+  return write;
+}

@@ -21,7 +21,7 @@ export const guard = {
   'prompt.found.more': { one: 'and {count} more', other: 'and {count} more' },
   'prompt.found.nothing-read': 'Nothing was found in the part that could be read.',
   'prompt.found.channel':
-    'You are sending: {channel}. Its content cannot be checked, so this rule asks each time.',
+    'Kind of send: {channel}. What is in it cannot be checked, so this rule asks each time.',
   'prompt.found.none': 'A rule asks before a send like this one.',
   'prompt.file': 'File',
   'prompt.why': 'Why it matters',
