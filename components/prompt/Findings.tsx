@@ -56,7 +56,16 @@ function ExcerptLine({ excerpt, t }: { readonly excerpt: ShownExcerpt; readonly 
     <div class={place === 'file-name' ? 'excerpt excerpt-file' : 'excerpt'}>
       {label ? <span class="excerpt-place">{label}</span> : null}
       <p class="excerpt-text" dir="auto">
-        {segments.map(({ text, found }, index) => (found ? <mark key={index}>{text}</mark> : text))}
+        {segments.map(({ text, found }, index) => {
+          if (found === null) return text;
+          return found === 'this' ? (
+            <mark key={index}>{text}</mark>
+          ) : (
+            <span key={index} class="masked">
+              {text}
+            </span>
+          );
+        })}
       </p>
     </div>
   );

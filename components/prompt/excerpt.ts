@@ -9,7 +9,8 @@ const WORD_SLACK = 14;
 /** A stretch of an excerpt: the sender's own words, or the safe form of something that was found. */
 export interface Segment {
   readonly text: string;
-  readonly found: boolean;
+  /** `this`: what the excerpt is about; `other`: masked as well, and shown in an entry of its own. */
+  readonly found: 'this' | 'other' | null;
 }
 
 export interface Excerpt {
@@ -38,10 +39,14 @@ export function excerptOf(text: string, finding: Finding, all: readonly Finding[
   const before = clipStart(segmentsOf(text, from, finding.start, others));
   const after = clipEnd(segmentsOf(text, finding.end, to, others));
   const shown = [...before, ...after].flatMap(({ finding: one }) => (one ? [one] : []));
+  const toSegment = (piece: Piece): Segment => ({
+    text: piece.text,
+    found: piece.finding && (piece.finding.type === finding.type ? 'this' : 'other'),
+  });
   return {
     segments: [
       ...before.map(toSegment),
-      { text: shownForm(text, finding), found: true },
+      { text: shownForm(text, finding), found: 'this' },
       ...after.map(toSegment),
     ],
     covers: [finding, ...shown],
@@ -51,10 +56,6 @@ export function excerptOf(text: string, finding: Finding, all: readonly Finding[
 interface Piece {
   readonly text: string;
   readonly finding: Finding | null;
-}
-
-function toSegment({ text, finding }: Piece): Segment {
-  return { text, found: finding !== null };
 }
 
 /** A stretch of the text with all that was found in it masked, also what only reaches into it. */

@@ -118,6 +118,7 @@ export const promptStates: Readonly<Record<string, PromptState>> = {
     },
     { editableParts: 0 },
   ),
+  'two-kinds-in-a-line': state({ text: `card ${CARD}, and the password is Tr0ub4dor-3x!` }),
   'file-name': state(
     {
       channel: 'attachment',
