@@ -2,6 +2,9 @@ import type { Attachment } from '../model/send-intent';
 
 const MAX_FILES = 300;
 
+/** How often it is looked whether the preview of the files is still open, in milliseconds. */
+const LOOK_EVERY_MS = 100;
+
 /**
  * Remembers the files that were picked, pasted or dropped. The picker's input lives for milliseconds
  * and the preview opens before the drop, so the events are the only moment at which files can be read.
@@ -9,17 +12,29 @@ const MAX_FILES = 300;
 export interface FileTracker {
   /** Files taken in since the preview was opened; the newest last. */
   current(): readonly File[];
-  /** Called when the preview was sent or closed. */
-  clear(): void;
-  /** True while a drag with files is over the page or files were taken in and not cleared. */
+  /** True from when files are taken in until their preview was sent or closed. */
   active(): boolean;
 }
 
 /** @param previewIsOpen Files taken in while no preview is open belong to a new one. */
 export function createFileTracker(previewIsOpen: () => boolean, signal: AbortSignal): FileTracker {
   let files: File[] = [];
+  let timer: ReturnType<typeof setInterval> | null = null;
+  const clear = (): void => {
+    files = [];
+    if (timer !== null) clearInterval(timer);
+    timer = null;
+  };
+  /** A preview may take long to open; only one that was seen can be seen to close. */
+  const watchPreview = (): void => {
+    let seen = false;
+    timer ??= setInterval(() => {
+      if (previewIsOpen()) seen = true;
+      else if (seen) clear();
+    }, LOOK_EVERY_MS);
+  };
   const beginAnew = (): void => {
-    if (files.length > 0 && !previewIsOpen()) files = [];
+    if (files.length > 0 && !previewIsOpen()) clear();
   };
   const take = (list: FileList | null | undefined): void => {
     if (!list || list.length === 0) return;
@@ -27,6 +42,7 @@ export function createFileTracker(previewIsOpen: () => boolean, signal: AbortSig
     const known = new Set(files.map(fileKey));
     for (const file of list) if (!known.has(fileKey(file))) files.push(file);
     files = files.slice(-MAX_FILES);
+    watchPreview();
   };
   const options = { capture: true, signal } as const;
   window.addEventListener(
@@ -43,9 +59,6 @@ export function createFileTracker(previewIsOpen: () => boolean, signal: AbortSig
   window.addEventListener('drop', (event) => take(event.dataTransfer?.files), options);
   return {
     current: () => files,
-    clear: () => {
-      files = [];
-    },
     active: () => files.length > 0,
   };
 }
@@ -60,20 +73,28 @@ function fileKey(file: File): string {
  * @param scope The preview.
  */
 export function readAttachments(scope: Element, files: readonly File[]): Attachment[] {
-  const shown = [
-    ...scope.querySelectorAll('[role="tab"][aria-label],[data-testid*="thumb"][aria-label]'),
-  ].map((tab) => tab.getAttribute('aria-label') ?? '');
+  const tabs = [...scope.querySelectorAll('[role="tab"][aria-label],[data-testid*="thumb"][aria-label]')];
+  const shown = tabs.map((tab) => tab.getAttribute('aria-label') ?? '');
   const described = files.map(describe);
   if (shown.length === 0) return described.length > 0 ? described : namesInHeading(scope);
   const kept = described.filter(({ name }) => shown.some((label) => label.includes(name)));
   const unknown = shown.filter((label) => !kept.some(({ name }) => label.includes(name)));
-  if (kept.length + unknown.length === shown.length && described.length === shown.length) return described;
-  return [...kept, ...unknown.map((label) => ({ name: label, mediaType: '', size: null }))];
+  // Thumbnails of pictures may name no file; one that names another file than was taken in stands for itself.
+  const strange = unknown.filter((label) => NAMES_A_FILE.test(label));
+  const unnamed = unknown.filter((label) => !strange.includes(label));
+  const others = strange.map((label) => ({ name: label, mediaType: '', size: null }));
+  // A long strip renders only what is in view: files without a thumbnail still leave, unless the page counts fewer.
+  const total = Number(tabs[0]?.getAttribute('aria-setsize') ?? Number.NaN);
+  const removed = total < described.length;
+  if (removed && unnamed.length === 0) return [...kept, ...others];
+  return [...described, ...others];
 }
 
 function describe(file: File): Attachment {
   return { name: file.name, mediaType: file.type, size: file.size };
 }
+
+const NAMES_A_FILE = /\.[A-Za-z0-9]{1,8}(?![A-Za-z0-9])/;
 
 const FILE_NAME = /^[^\n/\\]{1,200}\.[A-Za-z0-9]{1,8}$/;
 

@@ -25,7 +25,8 @@ export function createScheduleTracker(signal: AbortSignal): ScheduleTracker {
       const control = target instanceof Element ? closestControl(target) : null;
       if (!control) return;
       const footer = conversationFooter();
-      if (footer?.contains(control)) armed = opens(control);
+      // What is pressed inside of the menu leaves it open when the send is held.
+      if (footer?.contains(control) && !control.closest(POPUPS)) armed = opens(control);
     },
     { capture: true, signal },
   );

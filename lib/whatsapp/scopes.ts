@@ -71,10 +71,10 @@ export function editorsIn(scope: Element, withInputs: boolean): HTMLElement[] {
  * editor or holds a preview. Null when nothing but the whole page would do.
  */
 export function scopeOf(control: Element): HTMLElement | null {
+  const dialog = control.closest<HTMLElement>(anySelector('dialog'));
+  if (dialog) return outermostDialog(dialog);
   const conversation = findAnchor('conversation', document);
-  const dialogs = anySelector('dialog');
   for (let at = control.parentElement; at && at !== document.body; at = at.parentElement) {
-    if (at.matches(dialogs)) return outermostDialog(at);
     if (editorsIn(at, false).length > 0) return at;
     if (at !== conversation && at.querySelector(MEDIA) !== null) return at;
     if (at === conversation) return null;

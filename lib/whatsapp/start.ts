@@ -12,9 +12,6 @@ import { createScheduleTracker } from './schedule';
 import { startSentWatcher } from './sent-watcher';
 import { openScope } from './surfaces';
 
-/** The preview is closed this long after its files were sent, in milliseconds. */
-const FILES_LEAVE_WITHIN_MS = 3000;
-
 export interface PagePorts extends Omit<InterceptorPorts, 'passed'> {
   /** A message appeared as sent that had no decision. */
   unguarded(): void;
@@ -49,19 +46,13 @@ export function startWhatsApp(ports: PagePorts, signal: AbortSignal): Page {
     enter,
     {
       ...ports,
-      passed: ({ intent }) => {
-        watcher.expect(intent);
-        if (intent.channel === 'attachment') setTimeout(() => files.clear(), FILES_LEAVE_WITHIN_MS);
-      },
+      passed: ({ intent }) => watcher.expect(intent),
     },
     signal,
   );
   watchComposing((intent, place) => ports.composing(intent, place), signal);
   return {
-    expect: (intent) => {
-      watcher.expect(intent);
-      if (intent.channel === 'attachment') setTimeout(() => files.clear(), FILES_LEAVE_WITHIN_MS);
-    },
+    expect: (intent) => watcher.expect(intent),
     newlineLearned: () => enter.learnedNewline(),
   };
 }
@@ -76,7 +67,7 @@ function trackOpener(signal: AbortSignal): () => string {
       const control = target instanceof Element ? closestControl(target) : null;
       if (!control || control.closest('[role="dialog"]')) return;
       const names = [control.getAttribute('data-testid') ?? '', ...iconNames(control)].join(' ');
-      if (/mi-attach|mi-msg-forward|forward|poll|contact|event|location/i.test(names)) opener = names;
+      if (/mi-attach|mi-msg-forward|forward|poll|contact|event|location|gif/i.test(names)) opener = names;
       else if (control.closest('footer')) opener = '';
     },
     { capture: true, signal },

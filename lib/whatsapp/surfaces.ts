@@ -170,15 +170,17 @@ export function locateScope(scope: HTMLElement, trackers: Trackers): FoundSend |
       attachments: [],
     };
   }
-  if (isDialog && !trackers.files.active()) {
-    const kind = FORM_KINDS.find(([, pattern]) => pattern.test(names))?.[0];
+  const kind = FORM_KINDS.find(([, pattern]) => pattern.test(names))?.[0];
+  if (isDialog && !trackers.files.active() && (kind || !hasMedia(scope))) {
     const fields = fieldsOf(editorsIn(scope, true), kind ? 'field' : 'message');
     return { ...base, channel: kind ?? 'text', fields, attachments: [] };
   }
   const attachments = readAttachments(scope, trackers.files.current());
   const media = attachments.length > 0 || hasMedia(scope);
   const fields = fieldsOf(editorsIn(scope, false), media ? 'caption' : 'message');
-  return { ...base, channel: media ? 'attachment' : 'text', fields, attachments };
+  // A GIF of the page's own library has no file of the person's behind it.
+  const gif = media && !trackers.files.active() && icons.gif.test(trackers.lastOpener());
+  return { ...base, channel: gif ? 'gif' : media ? 'attachment' : 'text', fields, attachments };
 }
 
 function audienceOf(kind: RecipientKind): Recipient {

@@ -1,0 +1,3 @@
+import type { BrowserTest } from '../test.ts';
+
+export const badCaseTests: readonly BrowserTest[] = [];

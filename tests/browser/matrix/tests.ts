@@ -1,0 +1,18 @@
+import type { BrowserTest } from '../test.ts';
+import { runCase } from './run-case.ts';
+import { sendPaths, someVariants } from './table.ts';
+
+/** Each path with each trigger on the newest page, and on a share of the other pages each. */
+export const matrixTests: readonly BrowserTest[] = someVariants.flatMap((variant, index) =>
+  sendPaths
+    .filter((_, at) => index === 0 || (at + index) % 3 === 0)
+    .map((path) => ({
+      name: `${path.path}: ${path.trigger} (${variant.generation}, ${variant.language})`,
+      run: async (context) => {
+        const person = await context.open({ ...variant, ...path.knobs }, path.freshPage);
+        const { wrong } = await runCase(person, path, (on) => context.setAsking(on));
+        if (wrong.length > 0)
+          throw new Error(wrong.map(({ what, detail }) => `${what}: ${detail}`).join('; '));
+      },
+    })),
+);
