@@ -8,7 +8,7 @@ import { RuleList } from './RuleList';
 import type { RuleRow } from './rule-row';
 
 /** Why the settings cannot be shown or were not saved; `detail` is for whoever has to mend them. */
-export interface SettingsFailure {
+interface SettingsFailure {
   readonly kind: 'invalid' | 'load' | 'save';
   readonly detail: string;
 }

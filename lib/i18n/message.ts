@@ -1,5 +1,5 @@
 /** A text that changes with a count: one form for each plural category that the language has. */
-export type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
+type PluralForms = Readonly<Partial<Record<Intl.LDMLPluralRule, string>> & { other: string }>;
 
 /** A text of the catalogue. `{name}` stands for a value; forms are chosen by the value of `{count}`. */
 export type Message = string | PluralForms;
@@ -13,7 +13,7 @@ type PlaceholdersIn<Text> = Text extends `${string}{${infer Name}}${infer Rest}`
   : never;
 
 /** The names of the placeholders of a message, in whichever form they stand. */
-export type Placeholders<M> = M extends string ? PlaceholdersIn<M> : PlaceholdersIn<M[keyof M]> | 'count';
+type Placeholders<M> = M extends string ? PlaceholdersIn<M> : PlaceholdersIn<M[keyof M]> | 'count';
 
 /** Further arguments of a translation: the values, where the message has placeholders. */
 export type ParamsOf<M> = [Placeholders<M>] extends [never] ? [] : [Readonly<Record<Placeholders<M>, Param>>];

@@ -29,7 +29,7 @@ interface Options {
   readonly change?: (rule: Rule) => Rule;
 }
 
-export const emptyForm: PromptForm = { reason: '', text: '' };
+const emptyForm: PromptForm = { reason: '', text: '' };
 
 export interface PromptState {
   readonly model: PromptModel;
