@@ -59,7 +59,7 @@ export function createGate(ports: GatePorts): Gate {
     const answer = await Promise.race([prompt.answer, watch.voided]);
     watch.stop();
     if (answer === 'voided') {
-      await record(current, judge(current), 'voided', null);
+      void record(current, judge(current), 'voided', null);
       ports.notify('voided');
       return;
     }
@@ -76,11 +76,11 @@ export function createGate(ports: GatePorts): Gate {
     switch (answer.action) {
       case 'edit':
         shown.focus(span);
-        await record(shown, decision, decision.action === 'block' ? 'blocked' : 'edited', null);
+        void record(shown, decision, decision.action === 'block' ? 'blocked' : 'edited', null);
         return;
       case 'cancel':
         shown.focus(null);
-        await record(shown, decision, decision.action === 'block' ? 'blocked' : 'cancelled', null);
+        void record(shown, decision, decision.action === 'block' ? 'blocked' : 'cancelled', null);
         return;
       case 'newline':
         shown.insertNewline();
@@ -99,7 +99,7 @@ export function createGate(ports: GatePorts): Gate {
   async function letGo(shown: SendCandidate, outcome: Outcome, answer: PromptAnswer): Promise<void> {
     const now = await settled(shown);
     if (!now) {
-      await record(shown, judge(shown), 'voided', null);
+      void record(shown, judge(shown), 'voided', null);
       ports.notify('voided');
       return;
     }

@@ -149,10 +149,11 @@ async function replay(gesture: Gesture, event: Event, replayer: Replayer, digest
     // A sticker or a voice note leaves nothing behind that could be watched.
     if (now.found.fields.length === 0) return true;
   }
+  // Looked at closely at first: the person may write the same text again at once.
   const end = Date.now() + SENT_WITHIN_MS;
-  while (Date.now() < end) {
-    await nextTask(40);
+  for (let waitMs = 0; Date.now() < end; waitMs = Math.min(40, waitMs + 4)) {
     if (gone()) return true;
+    await nextTask(waitMs);
   }
   return false;
 }

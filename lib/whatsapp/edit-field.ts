@@ -48,8 +48,12 @@ export async function replaceInField(field: HTMLElement, replacement: Replacemen
   return done;
 }
 
-/** Types the line break that was held. */
+/**
+ * Types the line break that was held. The editor is asked by the event that a keyboard raises; a command of
+ * the browser would write into its elements behind its back, and it would take back more than the break.
+ */
 export function insertLineBreak(field: HTMLElement): void {
   field.focus();
-  document.execCommand('insertParagraph');
+  const init = { inputType: 'insertLineBreak', bubbles: true, cancelable: true, composed: true };
+  field.dispatchEvent(new InputEvent('beforeinput', init));
 }

@@ -10,6 +10,7 @@ import { createRecogniser } from './recognise';
 import { createReplayer } from './replay';
 import { createScheduleTracker } from './schedule';
 import { startSentWatcher } from './sent-watcher';
+import { watchInput } from './suggestions';
 import { openScope } from './surfaces';
 
 export interface PagePorts extends Omit<InterceptorPorts, 'passed'> {
@@ -50,6 +51,7 @@ export function startWhatsApp(ports: PagePorts, signal: AbortSignal): Page {
     },
     signal,
   );
+  watchInput(signal);
   watchComposing((intent, place) => ports.composing(intent, place), signal);
   return {
     expect: (intent) => watcher.expect(intent),
@@ -66,7 +68,11 @@ function trackOpener(signal: AbortSignal): () => string {
       const target = event.composedPath()[0];
       const control = target instanceof Element ? closestControl(target) : null;
       if (!control || control.closest('[role="dialog"]')) return;
-      const names = [control.getAttribute('data-testid') ?? '', ...iconNames(control)].join(' ');
+      const names = [
+        control.getAttribute('data-testid'),
+        control.getAttribute('aria-label'),
+        ...iconNames(control),
+      ].join(' ');
       if (/mi-attach|mi-msg-forward|forward|poll|contact|event|location|gif/i.test(names)) opener = names;
       else if (control.closest('footer')) opener = '';
     },

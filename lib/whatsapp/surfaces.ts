@@ -1,6 +1,6 @@
 import type { Recipient, RecipientKind } from '../model/recipient';
 import type { Channel, PartRole, TextPart } from '../model/send-intent';
-import { hasIcon, iconNames, isVisible, looksLikeSend, plainLabel } from './dom';
+import { hasIcon, hasLabel, iconNames, isVisible, looksLikeSend, plainLabel } from './dom';
 import { readAttachments, type FileTracker } from './files';
 import type { ForwardSource } from './forward-source';
 import type { Field, FoundSend } from './found-send';
@@ -228,13 +228,18 @@ export function locateOneClick(control: HTMLElement, channel: Channel): FoundSen
   };
 }
 
+/** Emoji are drawn at up to about 40 pixels, stickers from 64 on. */
+const SMALLEST_STICKER_PX = 48;
+
 /** Which one-click send a control is: a sticker, a GIF or a suggested prompt; null for none. */
 export function oneClickChannel(control: HTMLElement): Channel | null {
   const own = [...iconNames(control), control.getAttribute('aria-label') ?? ''].join(' ');
   if (icons.prompt.test(own)) return 'text';
+  if (icons.sticker.test(own) && control.querySelector('img,canvas')) return 'sticker';
   const panel = control.closest('[data-testid*="expression"],[data-testid*="sticker"],[id*="expression"]');
-  const pictured = control.querySelector('img,canvas') !== null || icons.sticker.test(own);
-  if (panel && pictured && icons.sticker.test(`${own} ${panel.getAttribute('data-testid')}`))
-    return 'sticker';
-  return null;
+  const picture = panel && control.querySelector('img,canvas');
+  if (!picture || icons.gif.test(own) || hasLabel(control, 'gif')) return null;
+  // An emoji of the same panel is small, and only goes into the text.
+  const large = picture.getBoundingClientRect().width >= SMALLEST_STICKER_PX;
+  return large || hasLabel(control, 'sticker') ? 'sticker' : null;
 }

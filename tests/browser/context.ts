@@ -11,6 +11,8 @@ export interface Context {
   readonly session: Session;
   /** The page with these knobs, emptied; the one that is open is used again where it has them. */
   open(knobs?: Partial<Knobs>, fresh?: boolean): Promise<Person>;
+  /** The person at the page that is open. @throws when none is. */
+  current(): Promise<Person>;
   /** Stores the person's changes of the built-in rules. */
   setRules(overrides: Readonly<Record<string, { enabled?: boolean; action?: string }>>): Promise<void>;
   /** Turns the rules that ask about kinds of sends on or off. */
@@ -46,6 +48,7 @@ export function createContext(session: Session): Context {
       await person.page.evaluate(() => window.standIn.reset());
       return person;
     },
+    current: () => (current ? Promise.resolve(current.person) : Promise.reject(new Error('no page is open'))),
     setRules,
     setAsking: (on) =>
       setRules(on ? Object.fromEntries(ASKED.map((kind) => [`ask-${kind}`, { enabled: true }])) : {}),

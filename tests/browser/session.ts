@@ -28,6 +28,8 @@ export interface Session {
   openPage(knobs?: Partial<Knobs>): Promise<Page>;
   /** Runs on a page of the extension, where its storage can be reached. */
   inExtension<Result>(run: (page: Page) => Promise<Result>): Promise<Result>;
+  /** Loads the extension anew under its open pages, as an update does. */
+  reloadExtension(): Promise<void>;
   /** Stops the extension's service worker; Chromium only. */
   stopWorker(): Promise<void>;
   close(): Promise<void>;
@@ -76,6 +78,20 @@ export async function launch(options: LaunchOptions): Promise<Session> {
       } finally {
         await page.close();
       }
+    },
+    reloadExtension: async () => {
+      if (!address) throw new Error('this session has no extension');
+      if (name === 'chromium' && extensionDir) {
+        // Reloading itself would leave an extension that was loaded by the debugger switched off.
+        await browser.installExtension(extensionDir);
+        return;
+      }
+      const page = await browser.newPage();
+      await openExtensionPage(page, `${address.origin}/options.html`);
+      // The page goes away with the extension, before it can answer.
+      await page.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50)).catch(() => undefined);
+      await new Promise((resolve) => setTimeout(resolve, 1500));
+      await page.close().catch(() => undefined);
     },
     stopWorker: () => stopWorker(browser),
     close: async () => {
@@ -184,13 +200,9 @@ async function answer(
 }
 
 async function stopWorker(browser: Browser): Promise<void> {
-  const worker = browser.targets().find((target) => target.type() === 'service_worker');
-  if (!worker) return;
-  const client = await worker.createCDPSession();
-  await client.send('Runtime.evaluate', { expression: 'self.close && self.close()' }).catch(() => undefined);
-  const page = await browser.newPage();
-  const session = await page.createCDPSession();
-  await session.send('ServiceWorker.enable').catch(() => undefined);
-  await session.send('ServiceWorker.stopAllWorkers').catch(() => undefined);
-  await page.close();
+  const target = browser.targets().find((one) => one.type() === 'service_worker');
+  const worker = await target?.worker();
+  await worker?.close();
 }
+
+declare const chrome: { runtime: { reload(): void } };

@@ -24,6 +24,8 @@ export interface Knobs {
   /** The send button acts on the press already. */
   readonly sendOnPress: boolean;
   readonly dark: boolean;
+  /** A page of which nothing is known: no id, element or attribute is where it was. */
+  readonly unknownMarkup: boolean;
   /** The page forbids text as script or markup altogether. */
   readonly trustedTypes: boolean;
 }
@@ -39,5 +41,6 @@ export const defaultKnobs: Knobs = {
   forwardSendOutsideDialog: false,
   sendOnPress: false,
   dark: false,
+  unknownMarkup: false,
   trustedTypes: false,
 };

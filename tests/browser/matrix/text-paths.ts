@@ -170,7 +170,10 @@ export const textPaths: readonly SendPath[] = [
     path: 'text',
     trigger: 'Enter that picks from a list',
     sends: false,
-    prepare: (person, { text }) => person.compose(`${text} @`),
+    prepare: async (person, { text }) => {
+      await person.compose(`${text} @`);
+      await person.pause(100);
+    },
     act: enter,
     expectedKept: ({ text }) => `${text} @5511987654321 `,
   }),

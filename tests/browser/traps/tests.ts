@@ -1,3 +1,6 @@
 import type { BrowserTest } from '../test.ts';
+import { eventTraps } from './event-traps.ts';
+import { pageTraps } from './page-traps.ts';
 
-export const trapTests: readonly BrowserTest[] = [];
+/** The fifteen traps of the field guide, a test each. */
+export const trapTests: readonly BrowserTest[] = [...eventTraps, ...pageTraps];

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { Editor, type EditorHandle } from './editor';
 import { mark } from './marks';
-import { Icon, PlainButton, SendButton, testId, x } from './parts';
+import { Footer, Icon, PlainButton, SendButton, testId, x } from './parts';
 import { pickFiles } from './pick';
 import {
   chatOf,
@@ -61,7 +61,7 @@ export function Composer({ onFiles }: Props) {
   const quoted = replyTo ? messageOf(replyTo) : undefined;
   if (selecting) return <SelectBar ids={selecting} />;
   return (
-    <footer className={x('footer')}>
+    <Footer className={x('footer')}>
       <div className="copyable-area">
         {quoted && (
           <div {...testId('quoted-message')} className={x('quote')}>
@@ -144,7 +144,7 @@ export function Composer({ onFiles }: Props) {
       </div>
       {/* The sticker maker's input is the one that stays. */}
       <input type="file" accept="image/*" hidden />
-    </footer>
+    </Footer>
   );
 }
 
@@ -201,7 +201,7 @@ function ScheduleMenu({ close }: { readonly close: () => void }) {
 
 function SelectBar({ ids }: { readonly ids: readonly string[] }) {
   return (
-    <footer className={x('footer')}>
+    <Footer className={x('footer')}>
       <PlainButton tab="10" label={label('cancel')} onPress={() => setState({ selecting: null })}>
         <Icon name="x" />
       </PlainButton>
@@ -213,6 +213,6 @@ function SelectBar({ ids }: { readonly ids: readonly string[] }) {
       >
         <Icon name="forward" />
       </PlainButton>
-    </footer>
+    </Footer>
   );
 }

@@ -2,7 +2,7 @@ import { useCallback, useEffect, useState } from 'react';
 import { Composer, composer, sendComposer } from './composer';
 import { mark } from './marks';
 import { MediaDrawer } from './media';
-import { testId, x } from './parts';
+import { Header, testId, x } from './parts';
 import { Row } from './row';
 import { VoicePanel } from './voice';
 import { chatOf, knobs, later, messagesOf, post, setState, useWorld } from './world';
@@ -32,7 +32,7 @@ export function Conversation() {
           setState({ panel: { kind: 'media', files: [], dragging: true } });
       }}
     >
-      <Header key={`head ${chatId}`} />
+      <ChatHeader key={`head ${chatId}`} />
       <div
         ref={mark('messages')}
         role="application"
@@ -75,13 +75,13 @@ function onMessagesKey(event: React.KeyboardEvent): void {
   composer.current?.setText(composer.text + event.key);
 }
 
-function Header() {
+function ChatHeader() {
   const { chatId } = useWorld();
   const chat = chatOf(chatId);
   const [emoji] = /\p{Extended_Pictographic}/u.exec(chat.title) ?? [];
   const [before, after] = emoji ? chat.title.split(emoji) : [chat.title, ''];
   return (
-    <header {...testId('conversation-header')} className={x('header')}>
+    <Header {...testId('conversation-header')} className={x('header')}>
       <div role="button" data-tab="6" tabIndex={0} {...testId('conversation-info-header')}>
         <span
           dir="auto"
@@ -100,7 +100,7 @@ function Header() {
           </div>
         )}
       </div>
-    </header>
+    </Header>
   );
 }
 

@@ -3,6 +3,7 @@ import { createRoot } from 'react-dom/client';
 import { api } from './api';
 import { ChatList } from './chat-list';
 import { Conversation } from './conversation';
+import { droppable } from '../knobs';
 import { dropAttributes } from './drop';
 import { ContactModal, ForwardModal } from './forward';
 import { EditModal, EventModal, LocationModal, PollModal, StatusModal, Viewer } from './forms';
@@ -52,7 +53,7 @@ function Panel() {
 document.documentElement.lang = knobs.language;
 document.documentElement.dir = isRightToLeft(knobs.language) ? 'rtl' : 'ltr';
 document.body.classList.toggle('dark', knobs.dark);
-dropAttributes(knobs.drop);
+dropAttributes(knobs.unknownMarkup ? [...droppable, 'id'] : knobs.drop);
 const style = document.createElement('style');
 style.nonce = document.querySelector<HTMLScriptElement>('script[nonce]')?.nonce ?? '';
 style.textContent = sheet();

@@ -1,6 +1,11 @@
 import type { ReactNode } from 'react';
 import { mark } from './marks';
+import { shapeOf } from './shapes';
 import { knobs } from './world';
+
+/** Landmarks of the conversation; on a page of which nothing is known they are plain boxes. */
+export const Footer = knobs.unknownMarkup ? 'div' : 'footer';
+export const Header = knobs.unknownMarkup ? 'div' : 'header';
 
 const classes = new Map<string, string>();
 
@@ -32,11 +37,19 @@ export function sendIconName(): string {
 
 export function Icon({ name }: { readonly name: string }) {
   const ids = knobs.generation === 'v2024' ? {} : { 'data-testid': name };
+  const { path, filled = false } = shapeOf(name);
   return (
     <span data-icon={name} {...ids} aria-hidden="true" className={x('icon')}>
       <svg width="20" height="20" viewBox="0 0 20 20">
         <title>{name}</title>
-        <rect width="20" height="20" rx="6" fill="currentColor" />
+        <path
+          d={path}
+          fill={filled ? 'currentColor' : 'none'}
+          stroke={filled ? 'none' : 'currentColor'}
+          strokeWidth="1.5"
+          strokeLinecap="round"
+          strokeLinejoin="round"
+        />
       </svg>
     </span>
   );

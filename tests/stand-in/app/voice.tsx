@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { mark } from './marks';
-import { Icon, PlainButton, TitleIcon, x } from './parts';
+import { Footer, Icon, PlainButton, TitleIcon, x } from './parts';
 import { closePanel, getState, label, post } from './world';
 
 /** Voice notes leave when the button is let go as well as on its click. */
@@ -13,7 +13,7 @@ export function VoicePanel() {
     closePanel();
   };
   return (
-    <footer className={x('footer')}>
+    <Footer className={x('footer')}>
       <PlainButton label={label('cancel')} onPress={closePanel}>
         <Icon name="delete" />
       </PlainButton>
@@ -27,6 +27,6 @@ export function VoicePanel() {
       >
         <TitleIcon name="ic-send-filled" />
       </button>
-    </footer>
+    </Footer>
   );
 }

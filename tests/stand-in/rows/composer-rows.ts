@@ -100,6 +100,7 @@ export const composerRows: readonly BrowserTest[] = [
       await on.waitForOutbox(1);
       const list = await context.open();
       await list.compose('hello @');
+      await list.pause(50);
       await list.key('Enter');
       await list.pause(50);
       expectEqual((await list.outbox()).length, 0, 'the list takes Enter');
