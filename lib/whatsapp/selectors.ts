@@ -80,7 +80,7 @@ export const icons = {
   outgoing: /tail-out|msg-(?:time|check|dblcheck)|status-(?:time|check|dblcheck)/i,
   pending: /msg-time|status-time|pending/i,
   sticker: /sticker/i,
-  gif: /(?:^|[-_])gif/i,
+  gif: /(?:^|[-_\s])gif/i,
   voice: /ptt|voice|audio-?record/i,
   prompt: /prompt-?chip|ai-?prompt|suggested-?prompt/i,
 } as const;

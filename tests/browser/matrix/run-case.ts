@@ -23,8 +23,16 @@ export interface CaseResult {
 /** Turns the rules that ask about kinds of sends on or off. */
 export type SetAsking = (on: boolean) => Promise<void>;
 
-/** Plays one path: held and cancelled, held and sent anyway, and clean. */
-export async function runCase(person: Person, path: SendPath, setAsking: SetAsking): Promise<CaseResult> {
+/**
+ * Plays one path: held and sent anyway, and clean.
+ * @param cancelFirst Also cancels once before, and looks that nothing is lost by it.
+ */
+export async function runCase(
+  person: Person,
+  path: SendPath,
+  setAsking: SetAsking,
+  cancelFirst = true,
+): Promise<CaseResult> {
   const wrong: { what: Wrong; detail: string }[] = [];
   const note = (what: Wrong, detail: string): void => {
     wrong.push({ what, detail });
@@ -35,7 +43,10 @@ export async function runCase(person: Person, path: SendPath, setAsking: SetAski
     await setAsking(path.risk === 'nothing');
     await reset();
     if (path.sends) {
-      await heldAndSent(person, path, risky[path.risk], note);
+      if (await held(person, path, risky[path.risk], note)) {
+        if (cancelFirst) await cancel(person, path, risky[path.risk], note);
+        await consent(person, path, risky[path.risk], note);
+      }
       await setAsking(false);
       await reset();
       await cleanSend(person, path, clean, note);
@@ -52,24 +63,31 @@ export async function runCase(person: Person, path: SendPath, setAsking: SetAski
 
 type Note = (what: Wrong, detail: string) => void;
 
-async function heldAndSent(person: Person, path: SendPath, content: Content, note: Note): Promise<void> {
+/** Prepares and acts; true when a prompt holds it. */
+async function held(person: Person, path: SendPath, content: Content, note: Note): Promise<boolean> {
   await path.prepare(person, content);
   await path.act(person);
   const first = await person.waitForEither();
-  if (first !== 'prompt') {
+  if (first !== 'prompt')
     note('leak', first === 'sent' ? 'left without a question' : 'neither held nor sent');
-    return;
-  }
+  return first === 'prompt';
+}
+
+/** Cancels, looks that nothing left and nothing is lost, and tries once more. */
+async function cancel(person: Person, path: SendPath, content: Content, note: Note): Promise<void> {
   await person.key('Escape');
   await person.waitForNoPrompt();
   await person.pause(path.leavesWithinMs);
   if ((await person.outbox()).length > 0) note('leak', `left although cancelled: ${await show(person)}`);
   const kept = await path.kept(person);
   if (kept !== path.expectedKept(content)) note('lost', `kept ${JSON.stringify(kept)}`);
-
   await path.act(person);
   await person.waitForPrompt();
-  await person.pause(FRESH_MS);
+}
+
+async function consent(person: Person, path: SendPath, content: Content, note: Note): Promise<void> {
+  await person.pause(Math.max(FRESH_MS, path.leavesWithinMs));
+  if ((await person.outbox()).length > 0) note('leak', `left while it was held: ${await show(person)}`);
   for (let tabs = 0; tabs < Math.abs(path.tabsToSend); tabs += 1) {
     await person.key('Tab', path.tabsToSend < 0 ? ['Shift'] : []);
   }

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { createContext } from '../browser/context.ts';
+import type { BrowserName, Session } from '../browser/session.ts';
+import { actionArbitrary, playAction, type Violation } from './random-actions.ts';
+import { figure, progress, type Figure } from './report.ts';
+
+const SEQUENCES = 42;
+const STEPS = 50;
+
+const kinds: readonly (readonly [Violation['what'], string])[] = [
+  ['leak', 'leaks'],
+  ['double', 'double sends'],
+  ['lost', 'lost or altered texts'],
+  ['prompt-on-clean', 'prompts on clean sends'],
+];
+
+/** Random sequences of what a person does, each step compared with what must come of it. */
+export async function benchRandom(
+  browser: BrowserName,
+  start: () => Promise<Session>,
+  seed: number,
+): Promise<{ figures: Figure[]; notes: string[] }> {
+  const session = await start();
+  const context = createContext(session);
+  const sequences = fc.sample(fc.array(actionArbitrary, { minLength: STEPS, maxLength: STEPS }), {
+    numRuns: SEQUENCES,
+    seed,
+  });
+  const violations: Violation[] = [];
+  let steps = 0;
+  for (const [at, sequence] of sequences.entries()) {
+    const person = await context.open({}, true);
+    for (const action of sequence) {
+      const found = await playAction(person, action);
+      steps += 1;
+      violations.push(
+        ...found.map((one) => ({ ...one, detail: `sequence ${at}, step ${steps}: ${one.detail}` })),
+      );
+    }
+    if (at % 10 === 9) progress(`${browser} random: ${steps} steps`);
+  }
+  await session.close();
+  const notes = [
+    `${browser} random: seed ${seed}`,
+    ...violations.map(({ what, detail }) => `${browser} random: ${what}: ${detail}`),
+  ];
+  const figures = kinds.map(([kind, name]) =>
+    figure(
+      `random ${name} (${browser}, seed ${seed})`,
+      violations.filter(({ what }) => what === kind).length,
+      'steps',
+      {
+        atMost: 0,
+      },
+    ),
+  );
+  return {
+    figures: [figure(`random steps (${browser})`, steps, 'steps', { atLeast: 2000 }), ...figures],
+    notes,
+  };
+}

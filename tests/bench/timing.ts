@@ -1,0 +1,160 @@
+import { gzipSync } from 'node:zlib';
+import { readFile } from 'node:fs/promises';
+import { createContext } from '../browser/context.ts';
+import type { Person } from '../browser/person.ts';
+import type { BrowserName, Session } from '../browser/session.ts';
+import { figure, quantile, type Figure } from './report.ts';
+
+const WORDS =
+  'when the parcel comes please leave it with the neighbour at number seven because i am out until five ';
+
+/** Harmless text of a given length, another one each time: what was judged once is not judged again. */
+function harmless(length: number, salt: number): string {
+  return `${salt} ${WORDS.repeat(Math.ceil(length / WORDS.length))}`.slice(0, length);
+}
+
+/**
+ * Time from before Enter is dispatched until the first listener of the page gets it: all that runs before
+ * the page does. The page's listener stops the key there, so the text is still there for the next one.
+ * @returns Milliseconds, one for each text.
+ */
+async function handlerTimes(person: Person, length: number, count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    times.push(await person.page.evaluate(measureEnter, harmless(length, at)));
+  }
+  return times;
+}
+
+async function measureEnter(text: string): Promise<number> {
+  window.standIn.setDraft(text);
+  await new Promise((resolve) => setTimeout(resolve, text.length > 1000 ? 60 : 4));
+  const editor = window.standIn.part('composer');
+  let reached = Number.NaN;
+  const arrive = (event: Event): void => {
+    reached = performance.now();
+    event.stopImmediatePropagation();
+  };
+  window.addEventListener('keydown', arrive, { capture: true, once: true });
+  const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true };
+  const key = new KeyboardEvent('keydown', init);
+  const start = performance.now();
+  editor?.dispatchEvent(key);
+  window.removeEventListener('keydown', arrive, { capture: true });
+  return reached - start;
+}
+
+/** Time from a held Enter until the frame with the prompt was handed to the screen, in milliseconds. */
+async function promptTimes(person: Person, count: number): Promise<number[]> {
+  const times: number[] = [];
+  for (let at = 0; at < count; at += 1) {
+    await person.page.evaluate(() => window.standIn.reset());
+    await person.compose(`card ${at} 4111 1111 1111 1111`);
+    times.push(await person.page.evaluate(measurePrompt));
+    await person.waitForPrompt();
+    await person.key('Escape');
+    await person.waitForNoPrompt();
+  }
+  return times;
+}
+
+/** The page never sees a key that was held, so the key is made here: it is held all the same. */
+function measurePrompt(): Promise<number> {
+  return new Promise((resolve) => {
+    const init = { key: 'Enter', code: 'Enter', keyCode: 13, which: 13, bubbles: true, cancelable: true };
+    const key = new KeyboardEvent('keydown', init);
+    const start = performance.now();
+    const observer = new MutationObserver(() => {
+      observer.disconnect();
+      requestAnimationFrame(() => {
+        const { port1, port2 } = new MessageChannel();
+        port1.onmessage = () => resolve(performance.now() - start);
+        port2.postMessage(null);
+      });
+    });
+    observer.observe(document.documentElement, { childList: true });
+    window.standIn.part('composer')?.dispatchEvent(key);
+  });
+}
+
+/** Milliseconds for writing so many characters, with the keys around each. */
+function typingTime(person: Person, characters: number): Promise<number> {
+  return person.page.evaluate(async (count) => {
+    window.standIn.setDraft('');
+    await new Promise((resolve) => setTimeout(resolve, 30));
+    const editor = window.standIn.part('composer');
+    editor?.focus();
+    const start = performance.now();
+    for (let at = 0; at < count; at += 1) {
+      const key = at % 6 === 5 ? ' ' : 'abcdefgh'.charAt(at % 8);
+      const init = { key, bubbles: true, cancelable: true };
+      editor?.dispatchEvent(new KeyboardEvent('keydown', init));
+      editor?.dispatchEvent(new KeyboardEvent('keypress', init));
+      document.execCommand('insertText', false, key);
+      editor?.dispatchEvent(new KeyboardEvent('keyup', init));
+      if (at % 50 === 49) await new Promise((resolve) => setTimeout(resolve, 0));
+    }
+    return performance.now() - start;
+  }, characters);
+}
+
+const ROUNDS = 10;
+const PER_ROUND = 1000;
+
+/** Times in one browser, with the extension and beside it without. */
+export async function benchTiming(
+  browser: BrowserName,
+  startGuarded: () => Promise<Session>,
+  startBare: () => Promise<Session>,
+): Promise<{ figures: Figure[]; notes: string[] }> {
+  const guarded = await startGuarded();
+  const bare = await startBare();
+  const withGuard = await createContext(guarded).open();
+  const without = await createContext(bare).open();
+
+  await withGuard.page.bringToFront();
+  const short = await handlerTimes(withGuard, 200, 400);
+  const shortBare = await handlerTimes(without, 200, 400);
+  const long = await handlerTimes(withGuard, 65_536, 12);
+  const longBare = await handlerTimes(without, 65_536, 12);
+  const painted = await promptTimes(withGuard, 40);
+
+  const on: number[] = [];
+  const off: number[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    // Each goes first every other time, so that a machine that slows down favours neither.
+    const order = round % 2 === 0 ? ([on, off] as const) : ([off, on] as const);
+    for (const list of order) list.push(await typingTime(list === on ? withGuard : without, PER_ROUND));
+  }
+  await guarded.close();
+  await bare.close();
+  const slower = ((quantile(on, 0.5) ?? Number.NaN) / (quantile(off, 0.5) ?? Number.NaN) - 1) * 100;
+  const ms = (value: number | null): string => (value === null ? 'none' : value.toFixed(2));
+  return {
+    figures: [
+      figure(`key handler, 200 clean characters, p99 (${browser})`, quantile(short, 0.99), 'ms', {
+        atMost: 1,
+      }),
+      figure(`key handler, 65,536 clean characters, most (${browser})`, quantile(long, 1), 'ms', {
+        atMost: 50,
+      }),
+      figure(`prompt painted after the gesture, p95 (${browser})`, quantile(painted, 0.95), 'ms', {
+        atMost: 100,
+      }),
+      figure(`typing 10,000 characters, slower by (${browser})`, slower, '%', { atMost: 3 }),
+    ],
+    notes: [
+      `${browser} key handler without the extension: 200 characters p99 ${ms(quantile(shortBare, 0.99))} ms, ` +
+        `65,536 characters at most ${ms(quantile(longBare, 1))} ms; with it the median of 200 is ${ms(quantile(short, 0.5))} ms`,
+      `${browser} typing ${PER_ROUND} characters, median of ${ROUNDS}: ${ms(quantile(on, 0.5))} ms with, ${ms(quantile(off, 0.5))} ms without`,
+    ],
+  };
+}
+
+/** Size of what is loaded into the page before the first risky send, gzipped, in kilobytes of 1,000 bytes. */
+export async function benchSize(extensionDir: string): Promise<Figure> {
+  const script = await readFile(`${extensionDir}/content-scripts/whatsapp.js`);
+  return figure('content script, gzipped', gzipSync(script, { level: 9 }).length / 1000, 'kB', {
+    atMost: 60,
+  });
+}
