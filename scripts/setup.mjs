@@ -57,6 +57,8 @@ function installBrowsers() {
   const packages = missing.map(({ debian }) => debian);
   const isRoot = process.getuid?.() === 0;
   if (!isRoot || !onPath(['apt-get'])) {
+    // A start needs one browser only, and says itself when that one is missing.
+    if (process.env.npm_lifecycle_event === 'prestart') return;
     fail(
       `Please install ${packages.join(' and ')} (on Debian: sudo apt-get install ${packages.join(' ')}), ` +
         `or name the program in ${missing.map(({ variable }) => variable).join(' and ')}.`,

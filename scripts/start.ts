@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { programFor } from '../tests/browser/session.ts';
@@ -18,7 +19,8 @@ async function start(): Promise<void> {
   const { browser, live } = options;
   const watched = hasDisplay();
   if (live && !watched) throw new Error('--live needs a display: there is nobody to sign in.');
-  programFor(browser);
+  const program = programFor(browser);
+  if (!existsSync(program)) throw new Error(`${program} was not found, but is named as the browser to use.`);
   process.chdir(ROOT);
   const target = browser === 'firefox' ? 'firefox' : 'chrome';
   console.log(`Building .output/${target}-mv3 …`);

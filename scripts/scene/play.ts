@@ -21,8 +21,9 @@ export interface SceneOptions {
 export async function playScene(options: SceneOptions): Promise<void> {
   const { browser, extensionDir, watched, pictureDir } = options;
   const profileDir = await mkdtemp(join(tmpdir(), 'sluice-start-'));
-  const session = await launch({ browser, extensionDir, headless: !watched, profileDir });
-  removeAtExit(profileDir);
+  const session = await launch({ browser, extensionDir, headless: !watched, profileDir }).finally(() =>
+    removeAtExit(profileDir),
+  );
   try {
     const stage = await createStage({ session, watched, pictureDir });
     for (const [index, { title, play }] of steps.entries()) {

@@ -23,7 +23,7 @@ export interface Stage {
   /** Takes a picture, when nobody watches. */
   picture(name: string): Promise<void>;
   /** The prompt that must be open now, told line by line; null where the browser cannot read it. */
-  readHeld(): Promise<ShownPrompt | null>;
+  readHeld(sentBefore: number): Promise<ShownPrompt | null>;
   /** Closes the prompt as cancelled, and makes sure that nothing left. */
   cancel(sentBefore: number): Promise<void>;
   /** Moves the focus to a way out by its place and takes it. */
@@ -75,8 +75,8 @@ export async function createStage({ session, watched, pictureDir }: StageOptions
       await writeFile(file, await page.screenshot());
       tell('Picture', file);
     },
-    readHeld: async () => {
-      await expectHeld(person);
+    readHeld: async (sentBefore) => {
+      await expectHeld(person, sentBefore);
       const shown = await readPrompt(page);
       tell('Held', shown?.headline ?? 'yes (Firefox lets no script read the prompt; see what was recorded)');
       for (const { heading, lines } of shown?.sections ?? []) tell(heading, lines.join(' · '));
@@ -121,10 +121,9 @@ export async function createStage({ session, watched, pictureDir }: StageOptions
   };
 }
 
-async function expectHeld(person: Person): Promise<void> {
-  const sent = (await person.outbox()).length;
+async function expectHeld(person: Person, sentBefore: number): Promise<void> {
   await person.waitForPrompt().catch(async () => {
-    const left = (await person.outbox()).length > sent;
+    const left = (await person.outbox()).length > sentBefore;
     throw new Error(left ? 'it left without a question' : 'it was not held');
   });
 }

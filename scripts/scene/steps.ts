@@ -46,7 +46,7 @@ async function cardCancelled(stage: Stage): Promise<void> {
   await stage.look();
   const sent = (await person.outbox()).length;
   await person.key('Enter');
-  await stage.readHeld();
+  await stage.readHeld(sent);
   await stage.picture('card');
   await stage.cancel(sent);
   await stage.tellLeft(sent);
@@ -59,7 +59,7 @@ async function cardRemoved(stage: Stage): Promise<void> {
   const { person } = stage;
   const sent = (await person.outbox()).length;
   await person.click('send');
-  await stage.readHeld();
+  await stage.readHeld(sent);
   // The first way out is to edit; the second takes the finding out.
   await stage.choose(1);
   await person.waitForOutbox(sent + 1);
@@ -79,7 +79,7 @@ async function keyFile(stage: Stage): Promise<void> {
   await attach(person, 'picker', ['server-key.pem']);
   await stage.look(2);
   await person.click('media-send');
-  await stage.readHeld();
+  await stage.readHeld(sent);
   await stage.picture('file');
   await stage.cancel(sent);
   await stage.tellLeft(sent);
@@ -103,7 +103,7 @@ async function forward(stage: Stage): Promise<void> {
   await person.see('select-send');
   await stage.look(2);
   await person.click('select-send');
-  await stage.readHeld();
+  await stage.readHeld(sent);
   await stage.picture('forward');
   await stage.cancel(sent);
   await stage.tellLeft(sent);
