@@ -30,7 +30,8 @@ export async function openLive(name: BrowserName, extensionDir: string): Promise
   console.log(`Opening ${WHATSAPP} with Sluice.`);
   console.log(`The sign-in is kept in ${profile}; delete that folder to be rid of it.`);
   await page.goto(WHATSAPP, { timeout: 0, waitUntil: 'domcontentloaded' }).catch((error: unknown) => {
-    console.error(`The page did not open: ${error instanceof Error ? error.message : String(error)}`);
+    const [reason] = (error instanceof Error ? error.message : String(error)).split('\n');
+    console.error(`The page did not open: ${reason}`);
   });
   console.log('Close the window, or press Ctrl+C here, to end.');
   await new Promise<void>((done) => browser.once('disconnected', () => done()));
