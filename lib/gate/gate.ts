@@ -21,6 +21,8 @@ export interface Gate {
   mustHold(candidate: SendCandidate): boolean;
   /** Asks about a held gesture. Does nothing while another one is being asked about. */
   hold(candidate: SendCandidate): Promise<void>;
+  /** Called for a gesture that was let through: what a rule wants noted of it is recorded, and nothing waits. */
+  passed(candidate: SendCandidate): void;
   /** True from the moment a prompt is opened until its outcome has taken effect. */
   isBusy(): boolean;
   /** Drops what was decided under earlier rules. */
@@ -31,6 +33,7 @@ export function createGate(ports: GatePorts): Gate {
   let busy = false;
   // Several events of one gesture ask about the same text; the last answer is kept for them.
   let last: { digest: string; decision: Decision } | null = null;
+  let notedPass: string | null = null;
 
   function judge(candidate: SendCandidate): Decision {
     if (last?.digest === candidate.digest) return last.decision;
@@ -205,6 +208,14 @@ export function createGate(ports: GatePorts): Gate {
 
   return {
     mustHold: (candidate) => isHeld(judge(candidate)),
+    passed: (candidate) => {
+      const decision = judge(candidate);
+      const outcome = outcomeOfPass(candidate, decision);
+      // One press is several events; its send is recorded once.
+      if (!outcome || notedPass === candidate.digest) return;
+      notedPass = candidate.digest;
+      void record(candidate, decision, outcome, null);
+    },
     isBusy: () => busy,
     forget: () => {
       last = null;
@@ -220,6 +231,13 @@ export function createGate(ports: GatePorts): Gate {
       }
     },
   };
+}
+
+/** What is to be recorded of a send that no rule held; null for nothing. */
+function outcomeOfPass({ intent }: SendCandidate, { action }: Decision): Outcome | null {
+  if (!intent.complete) return 'passed-unguarded';
+  if (action === 'hint') return 'hinted';
+  return action === 'audit' ? 'sent-clean' : null;
 }
 
 function isHeld(decision: Decision): boolean {

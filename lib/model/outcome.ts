@@ -22,7 +22,6 @@ export const justificationReasonSchema = z.enum([
   'approved',
   'other',
 ]);
-export type JustificationReason = z.infer<typeof justificationReasonSchema>;
 
 export const justificationSchema = z.readonly(
   z.object({ reason: justificationReasonSchema, text: z.string().check(z.maxLength(300)) }),

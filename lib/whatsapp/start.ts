@@ -13,7 +13,7 @@ import { startSentWatcher } from './sent-watcher';
 import { watchInput } from './suggestions';
 import { openScope } from './surfaces';
 
-export interface PagePorts extends Omit<InterceptorPorts, 'passed'> {
+export interface PagePorts extends InterceptorPorts {
   /** A message appeared as sent that had no decision. */
   unguarded(): void;
   isRisky(text: string): boolean;
@@ -47,7 +47,10 @@ export function startWhatsApp(ports: PagePorts, signal: AbortSignal): Page {
     enter,
     {
       ...ports,
-      passed: ({ intent }) => watcher.expect(intent),
+      passed: (candidate) => {
+        watcher.expect(candidate.intent);
+        ports.passed(candidate);
+      },
     },
     signal,
   );

@@ -11,6 +11,10 @@ const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
 const at = process.argv.indexOf('--seed');
 const seed = at < 0 ? Math.floor(Math.random() * 2 ** 31) : Number(process.argv[at + 1]);
 
+const onlyAt = process.argv.indexOf('--only');
+/** Part of the name of what is to be taken, for work on one part; the others then count as not taken. */
+const only = onlyAt < 0 ? undefined : process.argv[onlyAt + 1];
+
 const figures: Figure[] = [];
 const notes: string[] = [];
 
@@ -21,6 +25,8 @@ async function take(
 ): Promise<void> {
   progress(`${name} …`);
   try {
+    if (only !== undefined && !name.includes(only))
+      throw new Error(`left out, as --only ${only} was asked for`);
     const taken = await part();
     figures.push(...taken.figures);
     notes.push(...taken.notes);
