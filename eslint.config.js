@@ -11,8 +11,9 @@ const rooms = {
   health: ['health', 'model'],
   storage: ['storage', 'model', 'platform'],
   messaging: ['messaging', 'model', 'platform'],
-  prompt: ['prompt', 'model'],
-  whatsapp: ['whatsapp', 'model'],
+  events: ['events'],
+  prompt: ['prompt', 'model', 'events'],
+  whatsapp: ['whatsapp', 'model', 'events'],
   components: ['components', 'model', 'i18n'],
 };
 const names = Object.keys(rooms);

@@ -8,6 +8,7 @@ import type { GuardEvent } from '@/lib/model/event';
 import type { RuleSet } from '@/lib/model/rule';
 import type { SendIntent } from '@/lib/model/send-intent';
 import { extensionIsGone } from '@/lib/platform/browser';
+import { createWindowEvents } from '@/lib/events/window-events';
 import { createPromptHost } from '@/lib/prompt/prompt-host';
 import { defaultRuleSet } from '@/lib/rules/default-rules';
 import { decide } from '@/lib/rules/evaluate';
@@ -33,6 +34,7 @@ const notices = {
 /** Puts the parts together and starts them. Everything that listens is set before the page's own scripts. */
 export function startGuard(): void {
   const { signal } = new AbortController();
+  const events = createWindowEvents(signal);
   let ruleSet: RuleSet = defaultRuleSet;
   const health = createGuardHealth(
     () => ruleSet.id,
@@ -40,7 +42,7 @@ export function startGuard(): void {
     Date.now,
   );
   const judge = (intent: SendIntent): Decision => decide(intent, scanIntent(intent), ruleSet);
-  const host = createPromptHost(promptDrawer, signal);
+  const host = createPromptHost(promptDrawer, events);
   const hint = createHint();
 
   const page = startWhatsApp(
@@ -69,7 +71,7 @@ export function startGuard(): void {
         } else hint.hide();
       },
     },
-    signal,
+    events,
   );
 
   const gate = createGate({

@@ -1,5 +1,6 @@
 import type { PromptAction, PromptAnswer, PromptForm, PromptModel } from '../model/prompt';
 import type { Justification } from '../model/outcome';
+import type { WindowEvents } from '../events/window-events';
 import { createOverlay, pageIsDark, type Overlay } from './overlay';
 
 /** For how long a prompt that was just drawn takes no key and no click as consent, in milliseconds. */
@@ -52,11 +53,9 @@ const SEEN_BY_NOBODY_ELSE = [
  * listeners run, so the page sees neither what is pressed nor what is typed as a reason; and only what
  * a person did counts.
  */
-export function createPromptHost(drawer: PromptDrawer, signal: AbortSignal): PromptHost {
+export function createPromptHost(drawer: PromptDrawer, events: WindowEvents): PromptHost {
   let session: Session | null = null;
-  for (const type of SEEN_BY_NOBODY_ELSE) {
-    window.addEventListener(type, (event) => session?.handle(event), { capture: true, signal });
-  }
+  events.on(SEEN_BY_NOBODY_ELSE, (event) => session?.handle(event));
   return {
     open: (model) => {
       session?.close();

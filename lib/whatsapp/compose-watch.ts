@@ -1,4 +1,5 @@
 import type { SendIntent } from '../model/send-intent';
+import type { WindowEvents } from '../events/window-events';
 import { conversationFooter, mainComposer } from './scopes';
 import { readField } from './read-text';
 import { readCurrentChat } from './recipient';
@@ -7,17 +8,22 @@ import { readCurrentChat } from './recipient';
 const PAUSE_MS = 350;
 
 /**
- * Looks at the text while it is written, in pauses only: nothing happens on a key but the start of a
- * timer.
+ * Looks at the text while it is written, in pauses only: nothing happens on a key but a look at the clock.
  * @param onPause Called with what would be sent now, or null when there is nothing, and where it stands.
  */
 export function watchComposing(
   onPause: (intent: SendIntent | null, place: DOMRect | null) => void,
-  signal: AbortSignal,
+  events: WindowEvents,
 ): void {
-  let timer: ReturnType<typeof setTimeout> | null = null;
+  let lastAt = 0;
+  let waiting = false;
   const look = (): void => {
-    timer = null;
+    const left = lastAt + PAUSE_MS - performance.now();
+    if (left > 0) {
+      setTimeout(look, left);
+      return;
+    }
+    waiting = false;
     const composer = mainComposer();
     const text = composer ? readField(composer).text : '';
     const chat = text ? readCurrentChat() : null;
@@ -35,11 +41,11 @@ export function watchComposing(
     };
     onPause(intent, conversationFooter()?.getBoundingClientRect() ?? null);
   };
-  const restart = (): void => {
-    if (timer !== null) clearTimeout(timer);
-    timer = setTimeout(look, PAUSE_MS);
-  };
-  for (const type of ['input', 'click', 'keyup'] as const) {
-    window.addEventListener(type, restart, { capture: true, passive: true, signal });
-  }
+  // One timer for a whole stretch of writing: setting and clearing one for each key is what would be felt.
+  events.on(['input', 'click', 'keyup'], () => {
+    lastAt = performance.now();
+    if (waiting) return;
+    waiting = true;
+    setTimeout(look, PAUSE_MS);
+  });
 }

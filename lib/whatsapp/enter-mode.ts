@@ -1,3 +1,5 @@
+import type { WindowEvents } from '../events/window-events';
+import { eventElement } from './dom';
 import { mainComposer } from './scopes';
 import { readField } from './read-text';
 
@@ -17,18 +19,11 @@ export interface EnterObserver {
  * through did to the text. It is never kept across pages, and any switch that is flipped voids it:
  * a wrong belief here would be a leak.
  */
-export function createEnterObserver(signal: AbortSignal): EnterObserver {
+export function createEnterObserver(events: WindowEvents): EnterObserver {
   let mode: EnterMode = 'unknown';
-  window.addEventListener(
-    'click',
-    (event) => {
-      const target = event.composedPath()[0];
-      const inSettings =
-        target instanceof Element && target.closest('[role="switch"],[role="checkbox"],[type="checkbox"]');
-      if (inSettings) mode = 'unknown';
-    },
-    { capture: true, signal },
-  );
+  events.on(['click'], (event) => {
+    if (eventElement(event)?.closest('[role="switch"],[role="checkbox"],[type="checkbox"]')) mode = 'unknown';
+  });
   const hasModifier = (event: KeyboardEvent): boolean => event.ctrlKey || event.altKey || event.shiftKey;
   return {
     mode: () => mode,

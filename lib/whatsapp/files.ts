@@ -1,4 +1,5 @@
 import type { Attachment } from '../model/send-intent';
+import type { WindowEvents } from '../events/window-events';
 
 const MAX_FILES = 300;
 
@@ -17,7 +18,7 @@ export interface FileTracker {
 }
 
 /** @param previewIsOpen Files taken in while no preview is open belong to a new one. */
-export function createFileTracker(previewIsOpen: () => boolean, signal: AbortSignal): FileTracker {
+export function createFileTracker(previewIsOpen: () => boolean, events: WindowEvents): FileTracker {
   let files: File[] = [];
   let timer: ReturnType<typeof setInterval> | null = null;
   const clear = (): void => {
@@ -44,19 +45,14 @@ export function createFileTracker(previewIsOpen: () => boolean, signal: AbortSig
     files = files.slice(-MAX_FILES);
     watchPreview();
   };
-  const options = { capture: true, signal } as const;
-  window.addEventListener(
-    'change',
-    (event) => {
-      const input = event.composedPath()[0];
-      if (input instanceof HTMLInputElement && input.type === 'file') take(input.files);
-    },
-    options,
-  );
+  events.on(['change'], (event) => {
+    const input = event.composedPath()[0];
+    if (input instanceof HTMLInputElement && input.type === 'file') take(input.files);
+  });
   // The preview opens on the drag already, before there are files to take in.
-  window.addEventListener('dragenter', beginAnew, options);
-  window.addEventListener('paste', (event) => take(event.clipboardData?.files), options);
-  window.addEventListener('drop', (event) => take(event.dataTransfer?.files), options);
+  events.on(['dragenter'], beginAnew);
+  events.on(['paste'], (event) => take(event.clipboardData?.files));
+  events.on(['drop'], (event) => take(event.dataTransfer?.files));
   return {
     current: () => files,
     active: () => files.length > 0,

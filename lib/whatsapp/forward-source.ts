@@ -1,4 +1,5 @@
 import type { TextPart } from '../model/send-intent';
+import type { WindowEvents } from '../events/window-events';
 import { closestControl, hasIcon, hasLabel, isVisible } from './dom';
 import { readField } from './read-text';
 import { icons } from './selectors';
@@ -26,7 +27,7 @@ interface Row {
  * Follows which messages are chosen for forwarding. Rows that scroll out of view are emptied by the
  * page, so each is read at the moment it is chosen.
  */
-export function createForwardSource(signal: AbortSignal): ForwardSource {
+export function createForwardSource(events: WindowEvents): ForwardSource {
   const selected = new Map<string, Row>();
   let single: { id: string; row: Row } | null = null;
   let lastRow: Element | null = null;
@@ -58,19 +59,10 @@ export function createForwardSource(signal: AbortSignal): ForwardSource {
       else if (!selected.get(id)?.readable) selected.set(id, readRow(row));
     }
   };
-  const options = { capture: true, signal } as const;
-  for (const type of ['pointerdown', 'mousedown', 'click', 'contextmenu', 'keydown', 'mouseover'] as const) {
-    window.addEventListener(
-      type,
-      (event) => {
-        if (type !== 'mouseover') onPress(event);
-        else if (event.target instanceof Element && !isInPopup(event.target)) {
-          lastRow = event.target.closest(ROW) ?? lastRow;
-        }
-      },
-      options,
-    );
-  }
+  events.on(['pointerdown', 'mousedown', 'click', 'contextmenu', 'keydown'], onPress);
+  events.on(['mouseover'], ({ target }) => {
+    if (target instanceof Element && !isInPopup(target)) lastRow = target.closest(ROW) ?? lastRow;
+  });
   return {
     current: () => {
       const rows = selected.size > 0 ? [...selected.values()] : single ? [single.row] : [];

@@ -1,4 +1,5 @@
 import type { SendCandidate } from '../model/send-candidate';
+import type { WindowEvents } from '../events/window-events';
 import { createCandidate } from './candidate';
 import { closestControl, eventElement } from './dom';
 import type { EnterObserver } from './enter-mode';
@@ -43,16 +44,15 @@ export function startInterceptor(
   replayer: Replayer,
   enter: EnterObserver,
   ports: InterceptorPorts,
-  signal: AbortSignal,
+  events: WindowEvents,
 ): void {
-  const options = { capture: true, signal } as const;
   let pending: { candidate: SendCandidate; timer: ReturnType<typeof setTimeout> | null } | null = null;
   // The control on which a held press began; its release elsewhere is a press taken back.
   let heldControl: HTMLElement | null = null;
   let heldKey: string | null = null;
 
-  for (const type of PRESS_EVENTS) window.addEventListener(type, onPress, options);
-  for (const type of KEY_EVENTS) window.addEventListener(type, onKey, options);
+  events.on(PRESS_EVENTS, onPress);
+  events.on(KEY_EVENTS, onKey);
 
   function onPress(event: Event): void {
     if (ports.isOwn(event)) return;

@@ -1,4 +1,13 @@
-import { closestControl, hasIcon, hasLabel, isVisible, looksLikeClose, looksLikeSend } from './dom';
+import type { WindowEvents } from '../events/window-events';
+import {
+  closestControl,
+  eventElement,
+  hasIcon,
+  hasLabel,
+  isVisible,
+  looksLikeClose,
+  looksLikeSend,
+} from './dom';
 import { conversationFooter } from './scopes';
 import { icons } from './selectors';
 
@@ -14,22 +23,17 @@ export interface ScheduleTracker {
   confirms(control: Element): boolean;
 }
 
-export function createScheduleTracker(signal: AbortSignal): ScheduleTracker {
+export function createScheduleTracker(events: WindowEvents): ScheduleTracker {
   let armed = false;
   const opens = (control: Element): boolean =>
     !looksLikeSend(control) && (hasIcon(control, icons.schedule) || hasLabel(control, 'schedule'));
-  window.addEventListener(
-    'click',
-    (event) => {
-      const target = event.composedPath()[0];
-      const control = target instanceof Element ? closestControl(target) : null;
-      if (!control) return;
-      const footer = conversationFooter();
-      // What is pressed inside of the menu leaves it open when the send is held.
-      if (footer?.contains(control) && !control.closest(POPUPS)) armed = opens(control);
-    },
-    { capture: true, signal },
-  );
+  events.on(['click'], (event) => {
+    const control = closestControl(eventElement(event));
+    if (!control) return;
+    const footer = conversationFooter();
+    // What is pressed inside of the menu leaves it open when the send is held.
+    if (footer?.contains(control) && !control.closest(POPUPS)) armed = opens(control);
+  });
   return {
     opens,
     confirms: (control) => {

@@ -1,4 +1,5 @@
 import type { SendIntent } from '../model/send-intent';
+import type { WindowEvents } from '../events/window-events';
 import { hasIcon, isVisible } from './dom';
 import { labelIs } from './labels';
 import { readField } from './read-text';
@@ -25,17 +26,15 @@ export interface SentWatcher {
 export function startSentWatcher(
   onUnguarded: () => void,
   isRisky: (text: string) => boolean,
-  signal: AbortSignal,
+  events: WindowEvents,
 ): SentWatcher {
   const expected = new Set<string>();
   let seen = new Set<string>();
   let title = '';
   let openedAt = performance.now();
   let lastGestureAt = -Infinity;
-  let timer: ReturnType<typeof setTimeout> | null = null;
 
   const check = (): void => {
-    timer = null;
     const conversation = findAnchor('conversation', document);
     if (!conversation) return;
     const rows = [...conversation.querySelectorAll<HTMLElement>('[data-id]')];
@@ -66,17 +65,12 @@ export function startSentWatcher(
 
   const wasExpected = (text: string): boolean => [...expected].some((sent) => sameText(sent, text));
 
-  const observer = new MutationObserver(() => {
-    timer ??= setTimeout(check, CHECK_EVERY_MS);
-  });
-  observer.observe(document, { childList: true, subtree: true });
-  const gesture = (event: Event): void => {
+  // The page changes with every letter that is written; looking now and then costs less than being told.
+  setInterval(check, CHECK_EVERY_MS);
+  events.on(['keydown', 'mouseup', 'click'], (event) => {
+    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     if (event.isTrusted) lastGestureAt = performance.now();
-  };
-  for (const type of ['keydown', 'mouseup', 'click'] as const) {
-    window.addEventListener(type, gesture, { capture: true, signal });
-  }
-  signal.addEventListener('abort', () => observer.disconnect());
+  });
   return {
     expect: (intent) => {
       for (const { text } of intent.parts) if (text) expected.add(squeeze(text));

@@ -1,7 +1,8 @@
 import type { SendCandidate } from '../model/send-candidate';
 import type { SendIntent } from '../model/send-intent';
+import type { WindowEvents } from '../events/window-events';
 import { watchComposing } from './compose-watch';
-import { closestControl, iconNames } from './dom';
+import { closestControl, eventElement, iconNames } from './dom';
 import { createEnterObserver } from './enter-mode';
 import { createFileTracker } from './files';
 import { createForwardSource } from './forward-source';
@@ -29,16 +30,16 @@ export interface Page {
 }
 
 /** Starts everything that knows WhatsApp's page. */
-export function startWhatsApp(ports: PagePorts, signal: AbortSignal): Page {
-  const enter = createEnterObserver(signal);
-  const files = createFileTracker(() => openScope() !== null, signal);
-  const forward = createForwardSource(signal);
-  const schedule = createScheduleTracker(signal);
-  const lastOpener = trackOpener(signal);
+export function startWhatsApp(ports: PagePorts, events: WindowEvents): Page {
+  const enter = createEnterObserver(events);
+  const files = createFileTracker(() => openScope() !== null, events);
+  const forward = createForwardSource(events);
+  const schedule = createScheduleTracker(events);
+  const lastOpener = trackOpener(events);
   const watcher = startSentWatcher(
     () => ports.unguarded(),
     (text) => ports.isRisky(text),
-    signal,
+    events,
   );
   const recogniser = createRecogniser({ files, forward, lastOpener }, enter, schedule);
   startInterceptor(
@@ -52,10 +53,10 @@ export function startWhatsApp(ports: PagePorts, signal: AbortSignal): Page {
         ports.passed(candidate);
       },
     },
-    signal,
+    events,
   );
-  watchInput(signal);
-  watchComposing((intent, place) => ports.composing(intent, place), signal);
+  watchInput(events);
+  watchComposing((intent, place) => ports.composing(intent, place), events);
   return {
     expect: (intent) => watcher.expect(intent),
     newlineLearned: () => enter.learnedNewline(),
@@ -63,23 +64,18 @@ export function startWhatsApp(ports: PagePorts, signal: AbortSignal): Page {
 }
 
 /** Remembers by which menu item or icon the last popup was opened. */
-function trackOpener(signal: AbortSignal): () => string {
+function trackOpener(events: WindowEvents): () => string {
   let opener = '';
-  window.addEventListener(
-    'click',
-    (event) => {
-      const target = event.composedPath()[0];
-      const control = target instanceof Element ? closestControl(target) : null;
-      if (!control || control.closest('[role="dialog"]')) return;
-      const names = [
-        control.getAttribute('data-testid'),
-        control.getAttribute('aria-label'),
-        ...iconNames(control),
-      ].join(' ');
-      if (/mi-attach|mi-msg-forward|forward|poll|contact|event|location|gif/i.test(names)) opener = names;
-      else if (control.closest('footer')) opener = '';
-    },
-    { capture: true, signal },
-  );
+  events.on(['click'], (event) => {
+    const control = closestControl(eventElement(event));
+    if (!control || control.closest('[role="dialog"]')) return;
+    const names = [
+      control.getAttribute('data-testid'),
+      control.getAttribute('aria-label'),
+      ...iconNames(control),
+    ].join(' ');
+    if (/mi-attach|mi-msg-forward|forward|poll|contact|event|location|gif/i.test(names)) opener = names;
+    else if (control.closest('footer')) opener = '';
+  });
   return () => opener;
 }

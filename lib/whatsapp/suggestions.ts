@@ -1,3 +1,4 @@
+import type { WindowEvents } from '../events/window-events';
 import { isVisible } from './dom';
 
 /**
@@ -8,11 +9,10 @@ const OPENS_WITHIN_MS = 60;
 let lastInputAt = -Infinity;
 
 /** Notes when something was written, as a list that has just opened does not take Enter yet. */
-export function watchInput(signal: AbortSignal): void {
-  const note = (): void => {
+export function watchInput(events: WindowEvents): void {
+  events.on(['input'], () => {
     lastInputAt = performance.now();
-  };
-  window.addEventListener('input', note, { capture: true, passive: true, signal });
+  });
 }
 
 /**
