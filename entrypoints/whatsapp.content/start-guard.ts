@@ -23,7 +23,7 @@ const CHECK_EVERY_MS = 2000;
 const WARM_UP_ROUNDS = 30;
 
 /** An anchor that is missing for less than this is a page that is still rendering, in milliseconds. */
-const MISSING_AFTER_MS = 6000;
+const MISSING_AFTER_MS = 5000;
 
 const notices = {
   voided: 'notice.voided',
@@ -44,6 +44,7 @@ export function startGuard(): void {
   const judge = (intent: SendIntent): Decision => decide(intent, scanIntent(intent), ruleSet);
   const host = createPromptHost(promptDrawer, events);
   const hint = createHint();
+  const composing = rememberLast(judge);
 
   const page = startWhatsApp(
     {
@@ -65,10 +66,11 @@ export function startGuard(): void {
       },
       isRisky: (text) => gateWorthy(judge(textIntent(text))),
       composing: (intent, place) => {
-        const decision = intent && !gate.isBusy() ? judge(intent) : null;
-        if (decision && place && decision.action !== 'allow' && decision.action !== 'audit') {
-          hint.show(decision, place);
-        } else hint.hide();
+        const decision = intent && !gate.isBusy() ? composing.decide(intent) : null;
+        const shown = decision !== null && decision.action !== 'allow' && decision.action !== 'audit';
+        if (shown && place) hint.show(decision, place);
+        else hint.hide();
+        return shown;
       },
     },
     events,
@@ -90,10 +92,14 @@ export function startGuard(): void {
       }),
   });
 
+  const useRules = (next: RuleSet): void => {
+    ruleSet = next;
+    gate.forget();
+    composing.forget();
+  };
   const settingsFailed = (): void => health.report('storage-unavailable', 'settings');
   loadSettings().then((settings) => {
-    ruleSet = applyOverrides(defaultRuleSet, settings);
-    gate.forget();
+    useRules(applyOverrides(defaultRuleSet, settings));
   }, settingsFailed);
   watchSettings((settings) => {
     if (settings instanceof StoredSettingsError) {
@@ -101,8 +107,7 @@ export function startGuard(): void {
       return;
     }
     health.clear('storage-unavailable', 'settings');
-    ruleSet = applyOverrides(defaultRuleSet, settings);
-    gate.forget();
+    useRules(applyOverrides(defaultRuleSet, settings));
   }, signal);
 
   warmUp(judge);
@@ -138,6 +143,24 @@ export function startGuard(): void {
       showBanner('banner.reload', true);
     }, CHECK_EVERY_MS);
   }
+}
+
+/** Keeps the last decision: a text that stands still is looked at again and again while its hint is shown. */
+function rememberLast(judge: (intent: SendIntent) => Decision): {
+  decide(intent: SendIntent): Decision;
+  forget(): void;
+} {
+  let last: { readonly key: string; readonly decision: Decision } | null = null;
+  return {
+    decide: (intent) => {
+      const key = JSON.stringify([intent.parts, intent.recipients]);
+      if (last?.key !== key) last = { key, decision: judge(intent) };
+      return last.decision;
+    },
+    forget: () => {
+      last = null;
+    },
+  };
 }
 
 /** What is known of a message that got past the gate: that it did. */

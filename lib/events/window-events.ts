@@ -1,9 +1,22 @@
-/** A handler sees an event before the page's own listeners do. */
-type Handler<K extends keyof WindowEventMap> = (event: WindowEventMap[K]) => void;
+/**
+ * Sees an event before the page's own listeners do. Returns true when it stopped the event, which no further
+ * handler gets then. Reading that off the event would cost more than all else that is done on a key.
+ */
+type Handler<K extends keyof WindowEventMap> = (event: WindowEventMap[K]) => boolean | void;
 
 export interface WindowEvents {
-  /** Adds a handler. Handlers of a type run in the order they were added, until one stops the event. */
+  /**
+   * Adds a handler. Handlers of a type run in the order they were added, until one stops the event. Key events
+   * are passed on only for keys that act (Enter, Space, arrows, hot keys), not for those that write a letter.
+   */
   on<K extends keyof WindowEventMap>(types: readonly K[], handler: Handler<K>): void;
+  /** As `on`, for every key. */
+  onEvery<K extends keyof WindowEventMap>(types: readonly K[], handler: Handler<K>): void;
+}
+
+interface Entry {
+  readonly run: (event: Event) => boolean | void;
+  readonly everyKey: boolean;
 }
 
 /**
@@ -11,39 +24,55 @@ export interface WindowEvents {
  * the extension's world, however many parts of the guard follow it.
  */
 export function createWindowEvents(signal: AbortSignal): WindowEvents {
-  const handlers = new Map<string, ((event: never) => void)[]>();
-  return {
-    on: (types, handler) => {
-      for (const type of types) {
-        const known = handlers.get(type);
-        if (known) {
-          known.push(handler);
-          continue;
-        }
-        const list = [handler];
-        handlers.set(type, list);
-        window.addEventListener(
-          type,
-          (event) => {
-            for (const run of list) {
-              if (event.cancelBubble) return;
-              runAlone(run, event);
-            }
-          },
-          { capture: true, signal },
-        );
+  const entries = new Map<string, Entry[]>();
+
+  function add(type: string, entry: Entry): void {
+    const known = entries.get(type);
+    if (known) {
+      known.push(entry);
+      return;
+    }
+    const list = [entry];
+    entries.set(type, list);
+    const isKey = type.startsWith('key');
+    const pass = (event: Event): void => {
+      const writes = isKey && onlyWrites(event as KeyboardEvent);
+      for (const { run, everyKey } of list) {
+        if ((everyKey || !writes) && stopped(run, event)) return;
       }
-    },
+    };
+    window.addEventListener(type, pass, { capture: true, signal });
+  }
+
+  const addAll = (
+    types: readonly string[],
+    run: (event: never) => boolean | void,
+    everyKey: boolean,
+  ): void => {
+    for (const type of types) add(type, { run: run as Entry['run'], everyKey });
+  };
+  return {
+    on: (types, handler) => addAll(types, handler, false),
+    onEvery: (types, handler) => addAll(types, handler, true),
   };
 }
 
+/**
+ * A letter, digit or sign. One property is read and no more: Firefox takes microseconds for each, on every key.
+ * Made-up events that carry a code alone have an empty name, and are passed on.
+ */
+function onlyWrites({ key }: KeyboardEvent): boolean {
+  return key.length === 1 && key !== ' ';
+}
+
 /** As with listeners of the browser: one that throws keeps no other from running. */
-function runAlone<E extends Event>(run: (event: E) => void, event: E): void {
+function stopped(run: Entry['run'], event: Event): boolean {
   try {
-    run(event);
+    return run(event) === true;
   } catch (error) {
     setTimeout(() => {
       throw error;
     });
+    return false;
   }
 }

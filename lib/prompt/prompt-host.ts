@@ -24,16 +24,13 @@ export interface PromptHost {
   isOwn(event: Event): boolean;
 }
 
-const SEEN_BY_NOBODY_ELSE = [
+/** Events that the guard follows at all times, so that its listeners are there before the page's own. */
+const SEEN_FIRST = [
   'keydown',
   'keypress',
-  'keyup',
-  'beforeinput',
   'input',
   'change',
   'paste',
-  'copy',
-  'cut',
   'pointerdown',
   'pointerup',
   'mousedown',
@@ -41,8 +38,16 @@ const SEEN_BY_NOBODY_ELSE = [
   'touchstart',
   'touchend',
   'click',
-  'dblclick',
   'contextmenu',
+] as const;
+
+/** What else would tell the page what is done on the prompt. Listened for while it is open: each costs time. */
+const SEEN_WHILE_OPEN = [
+  'keyup',
+  'beforeinput',
+  'copy',
+  'cut',
+  'dblclick',
   'wheel',
   'focusin',
   'focusout',
@@ -55,11 +60,16 @@ const SEEN_BY_NOBODY_ELSE = [
  */
 export function createPromptHost(drawer: PromptDrawer, events: WindowEvents): PromptHost {
   let session: Session | null = null;
-  events.on(SEEN_BY_NOBODY_ELSE, (event) => session?.handle(event));
+  const handle = (event: Event): boolean => session?.handle(event) ?? false;
+  events.onEvery(SEEN_FIRST, handle);
   return {
     open: (model) => {
       session?.close();
+      const listening = new AbortController();
+      const options = { capture: true, signal: listening.signal } as const;
+      for (const type of SEEN_WHILE_OPEN) window.addEventListener(type, handle, options);
       const opened = startSession(drawer, model, () => {
+        listening.abort();
         if (session === opened) session = null;
       });
       session = opened;
@@ -73,7 +83,8 @@ interface Session {
   readonly answer: Promise<PromptAnswer>;
   update(model: PromptModel): void;
   close(): void;
-  handle(event: Event): void;
+  /** True when the event was stopped: the page, and the rest of the guard, must not see it. */
+  handle(event: Event): boolean;
   owns(event: Event): boolean;
 }
 
@@ -154,11 +165,12 @@ function startSession(drawer: PromptDrawer, first: PromptModel, onClosed: () => 
     }
   }
 
-  function onClick(event: MouseEvent): void {
+  function onClick(event: MouseEvent): boolean {
     const byKey = event.detail === 0 && performance.now() - lastKeyAt < 1000;
-    if (event.detail === 0 && !byKey) return;
+    if (event.detail === 0 && !byKey) return false;
     event.stopImmediatePropagation();
     if (event.isTrusted && !byKey) press(overlay.root.elementFromPoint(event.clientX, event.clientY));
+    return true;
   }
 
   return {
@@ -179,23 +191,20 @@ function startSession(drawer: PromptDrawer, first: PromptModel, onClosed: () => 
     },
     owns: (event) => event.target === overlay.host || isInput(event),
     handle: (event) => {
-      if (closed) return;
+      if (closed) return false;
       if (event.target !== overlay.host) {
         // The page is inert while the prompt is open; what still arrives there must do nothing.
-        if (isInput(event)) {
-          event.stopImmediatePropagation();
-          if (event.cancelable) event.preventDefault();
-          if (event instanceof KeyboardEvent) focusDefault();
-        }
-        return;
+        if (!isInput(event)) return false;
+        event.stopImmediatePropagation();
+        if (event.cancelable) event.preventDefault();
+        if (event instanceof KeyboardEvent) focusDefault();
+        return true;
       }
-      if (event.type === 'click') {
-        onClick(event as MouseEvent);
-        return;
-      }
+      if (event.type === 'click') return onClick(event as MouseEvent);
       event.stopImmediatePropagation();
       if (event instanceof KeyboardEvent) onKey(event);
       else if (event.type === 'input' || event.type === 'change') readForm();
+      return true;
     },
   };
 }

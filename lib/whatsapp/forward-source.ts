@@ -33,7 +33,7 @@ export function createForwardSource(events: WindowEvents): ForwardSource {
   let lastRow: Element | null = null;
 
   const onPress = (event: Event): void => {
-    // A key that is typed must cost nothing; only these two can press a control or tick a row.
+    // Of all keys, only these two can press a control or tick a row.
     if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
     const target = event.composedPath()[0];
     if (!(target instanceof Element)) return;

@@ -29,7 +29,7 @@ const PRESS_EVENTS = [
   'touchend',
   'click',
 ] as const;
-const KEY_EVENTS = ['keydown', 'keypress', 'keyup'] as const;
+const KEY_EVENTS = ['keydown', 'keypress'] as const;
 
 /** How long after a press began its click may come, in milliseconds, before it counts as given up. */
 const CLICK_FOLLOWS_MS = 80;
@@ -49,23 +49,23 @@ export function startInterceptor(
   let pending: { candidate: SendCandidate; timer: ReturnType<typeof setTimeout> | null } | null = null;
   // The control on which a held press began; its release elsewhere is a press taken back.
   let heldControl: HTMLElement | null = null;
-  let heldKey: string | null = null;
 
   events.on(PRESS_EVENTS, onPress);
   events.on(KEY_EVENTS, onKey);
 
-  function onPress(event: Event): void {
-    if (ports.isOwn(event)) return;
+  function onPress(event: Event): boolean {
+    if (ports.isOwn(event)) return false;
     const verdict = judge(event);
     if (!verdict) {
-      if (heldControl && closestControl(eventElement(event)) === heldControl) stop(event);
+      const releases = heldControl !== null && closestControl(eventElement(event)) === heldControl;
       if (event.type === 'click') heldControl = null;
-      return;
+      return releases && stop(event);
     }
     stop(event);
-    if (!verdict.candidate) return;
+    if (!verdict.candidate) return true;
     if (event.type === 'click') open(verdict.candidate);
     else arm(event, verdict.candidate, verdict.gesture);
+    return true;
   }
 
   /** A press is asked about when its click comes; a release or a made-up press may have none. */
@@ -87,23 +87,18 @@ export function startInterceptor(
     if (!ports.isBusy()) ports.hold(candidate);
   }
 
-  function onKey(event: KeyboardEvent): void {
-    if (ports.isOwn(event)) return;
-    if (event.type === 'keyup') {
-      // A button acts on Space when it is let go.
-      if (heldKey !== null && heldKey === event.key) stop(event);
-      heldKey = null;
-      return;
-    }
-    if (event.key !== 'Enter' && event.key !== ' ' && event.keyCode !== 13) return;
+  function onKey(event: KeyboardEvent): boolean {
+    if (ports.isOwn(event)) return false;
+    if (event.key !== 'Enter' && event.key !== ' ' && event.keyCode !== 13) return false;
     const verdict = judge(event);
     if (!verdict) {
       if (event.type === 'keydown' && event.isTrusted) enter.passed(event);
-      return;
+      return false;
     }
     stop(event);
-    heldKey = event.key;
+    if (event.type === 'keydown' && !event.repeat) stopRelease(event.key);
     if (verdict.candidate && !event.repeat) open(verdict.candidate);
+    return true;
   }
 
   /** Null: leave the event alone. Otherwise it must be stopped, and asked about where a candidate is given. */
@@ -135,8 +130,19 @@ export function startInterceptor(
   }
 }
 
-function stop(event: Event): void {
+/** A button acts on Space when it is let go. Listened for only then: each listener costs time on every key. */
+function stopRelease(key: string): void {
+  const onRelease = (event: KeyboardEvent): void => {
+    if (event.key !== key) return;
+    window.removeEventListener('keyup', onRelease, { capture: true });
+    stop(event);
+  };
+  window.addEventListener('keyup', onRelease, { capture: true });
+}
+
+function stop(event: Event): true {
   event.stopImmediatePropagation();
   // Cancelling a touch would also cancel the click that the question is asked on.
   if (!event.type.startsWith('touch') && event.cancelable) event.preventDefault();
+  return true;
 }

@@ -11,15 +11,15 @@ import { createRecogniser } from './recognise';
 import { createReplayer } from './replay';
 import { createScheduleTracker } from './schedule';
 import { startSentWatcher } from './sent-watcher';
-import { watchInput } from './suggestions';
 import { openScope } from './surfaces';
+import { watchWriting } from './writing';
 
 export interface PagePorts extends InterceptorPorts {
   /** A message appeared as sent that had no decision. */
   unguarded(): void;
   isRisky(text: string): boolean;
   /** A pause in writing; see `watchComposing`. */
-  composing(intent: SendIntent | null, place: DOMRect | null): void;
+  composing(intent: SendIntent | null, place: DOMRect | null): boolean;
 }
 
 export interface Page {
@@ -55,7 +55,7 @@ export function startWhatsApp(ports: PagePorts, events: WindowEvents): Page {
     },
     events,
   );
-  watchInput(events);
+  watchWriting(events);
   watchComposing((intent, place) => ports.composing(intent, place), events);
   return {
     expect: (intent) => watcher.expect(intent),

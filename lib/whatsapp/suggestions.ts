@@ -1,19 +1,5 @@
-import type { WindowEvents } from '../events/window-events';
 import { isVisible } from './dom';
-
-/**
- * A list is drawn a moment before it takes keys. Nobody reads and picks within this time, in milliseconds.
- */
-const OPENS_WITHIN_MS = 60;
-
-let lastInputAt = -Infinity;
-
-/** Notes when something was written, as a list that has just opened does not take Enter yet. */
-export function watchInput(events: WindowEvents): void {
-  events.on(['input'], () => {
-    lastInputAt = performance.now();
-  });
-}
+import { wroteJustNow } from './writing';
 
 /**
  * Whether a list of mentions, emoji or quick replies is open for this editor, so that Enter picks
@@ -21,7 +7,7 @@ export function watchInput(events: WindowEvents): void {
  * that was closed must not let a send through.
  */
 export function suggestionListOpen(editor: Element): boolean {
-  if (performance.now() - lastInputAt < OPENS_WITHIN_MS) return false;
+  if (wroteJustNow()) return false;
   const active = editor.getAttribute('aria-activedescendant');
   if (active) {
     const option = document.getElementById(active);
