@@ -145,7 +145,11 @@ function start(
       acceptInsecureCerts: true,
       // Without it no page of an extension may be opened.
       args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: { 'extensions.webextensions.uuids': JSON.stringify(uuids) },
+      extraPrefsFirefox: {
+        'extensions.webextensions.uuids': JSON.stringify(uuids),
+        // A clock that counts whole milliseconds could not tell a handler that takes one from a quick one.
+        'privacy.reduceTimerPrecision': false,
+      },
     });
   }
   return puppeteer.launch({
