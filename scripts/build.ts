@@ -1,4 +1,5 @@
 import { build } from 'wxt';
+import { quietly } from './quietly.ts';
 
 /** Browsers that get a build, each with its own manifest. */
 export const targets = ['chrome', 'edge', 'firefox'] as const;
@@ -6,7 +7,7 @@ export type Target = (typeof targets)[number];
 
 /** Builds the shipped extension into .output/TARGET-mv3. Says nothing unless something fails. */
 export async function buildFor(target: Target): Promise<void> {
-  await build({ browser: target, logger: quietLogger });
+  await quietly(() => build({ browser: target, logger: quietLogger }));
 }
 
 const silent = (): void => undefined;

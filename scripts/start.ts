@@ -6,7 +6,6 @@ import { buildFor } from './build.ts';
 import { openLive } from './scene/live.ts';
 import { hasDisplay, HELP, parseOptions } from './scene/options.ts';
 import { playScene } from './scene/play.ts';
-import { quietly } from './scene/quietly.ts';
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 
@@ -24,7 +23,7 @@ async function start(): Promise<void> {
   process.chdir(ROOT);
   const target = browser === 'firefox' ? 'firefox' : 'chrome';
   console.log(`Building .output/${target}-mv3 …`);
-  await quietly(() => buildFor(target));
+  await buildFor(target);
   const extensionDir = `${ROOT}.output/${target}-mv3`;
   if (live) {
     await openLive(browser, extensionDir);

@@ -2,7 +2,7 @@ import type { Runtime } from 'webextension-polyfill';
 import { defineBackground } from '#imports';
 import { messageSchema } from '@/lib/messaging/protocol';
 import { browser } from '@/lib/platform/browser';
-import { appendEvent } from '@/lib/storage/event-log';
+import { appendEvent, clearEvents } from '@/lib/storage/event-log';
 import { forgetTab, markUnguardedTabs, setTabState, tabState } from './tab-states';
 
 export default defineBackground({
@@ -18,6 +18,8 @@ export default defineBackground({
           return setTabState(sender.tab?.id, message.state);
         case 'record-event':
           return appendEvent(message.event).then(() => ({ ok: true as const }));
+        case 'clear-events':
+          return clearEvents().then(() => ({ ok: true as const }));
         case 'guard-state':
           return tabState(message.tabId);
       }

@@ -1,3 +1,4 @@
+import { askTab } from '@/lib/messaging/tab';
 import { guardStateSchema, type GuardState } from '@/lib/model/guard-state';
 import { browser } from '@/lib/platform/browser';
 
@@ -22,8 +23,10 @@ export async function setTabState(tabId: number | undefined, state: GuardState):
   return null;
 }
 
-/** The last state that a tab reported; null when none did since it was loaded. */
+/** What the guard in a tab says of itself, or else what was last known of it; null where there is none. */
 export async function tabState(tabId: number): Promise<GuardState | null> {
+  const live = await askTab(tabId);
+  if (live) return live;
   const key = keyOf(tabId);
   const stored: Record<string, unknown> = await browser.storage.session.get(key);
   const parsed = guardStateSchema.safeParse(stored[key]);

@@ -1,8 +1,9 @@
 import type { OptionsActions, OptionsState } from '@/components/options/OptionsView';
+import { clearRecords } from '@/lib/messaging/client';
 import { defaultSettings, type Settings } from '@/lib/model/settings';
 import { defaultRuleSet } from '@/lib/rules/default-rules';
 import { applyOverrides } from '@/lib/rules/overrides';
-import { clearEvents, loadEvents } from '@/lib/storage/event-log';
+import { loadEvents } from '@/lib/storage/event-log';
 import { loadSettings, saveSettings, StoredSettingsError, watchSettings } from '@/lib/storage/settings';
 
 type Override = Settings['overrides'][string];
@@ -80,7 +81,7 @@ export function createOptionsStore(
   }
 
   async function clear(): Promise<void> {
-    const cleared = await clearEvents().then(
+    const cleared = await clearRecords().then(
       () => true,
       () => false,
     );

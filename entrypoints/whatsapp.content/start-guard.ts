@@ -3,6 +3,7 @@ import { createGate } from '@/lib/gate/gate';
 import type { Notice } from '@/lib/gate/ports';
 import { createGuardHealth } from '@/lib/health/guard-health';
 import { recordEvent, reportState } from '@/lib/messaging/client';
+import { answerWithState } from '@/lib/messaging/tab';
 import type { Decision } from '@/lib/model/decision';
 import type { GuardEvent } from '@/lib/model/event';
 import type { RuleSet } from '@/lib/model/rule';
@@ -112,6 +113,7 @@ export function startGuard(): void {
 
   warmUp(judge);
   void reportState(health.state()).catch(() => undefined);
+  answerWithState(() => health.state());
   watchAnchors();
   watchUpdate();
 

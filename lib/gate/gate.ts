@@ -91,23 +91,31 @@ export function createGate(ports: GatePorts): Gate {
         return;
       case 'send':
         if (decision.action === 'block') return;
-        await letGo(shown, 'sent-anyway', answer);
+        await letGo(shown, decision, 'sent-anyway', answer);
         return;
       case 'remove':
         await removeAndSend(shown, decision, answer);
     }
   }
 
-  /** Lets exactly what was shown go to exactly the chat that was shown, once. */
-  async function letGo(shown: SendCandidate, outcome: Outcome, answer: PromptAnswer): Promise<void> {
+  /**
+   * Lets exactly what was shown go to exactly the chat that was shown, once.
+   * @param decision What the prompt was about; after a removal, `shown` holds nothing of it any more.
+   */
+  async function letGo(
+    shown: SendCandidate,
+    decision: Decision,
+    outcome: Outcome,
+    answer: PromptAnswer,
+  ): Promise<void> {
     const now = await settled(shown);
     if (!now) {
-      void record(shown, judge(shown), 'voided', null);
+      void record(shown, decision, 'voided', null);
       ports.notify('voided');
       return;
     }
-    const written = await record(shown, judge(shown), outcome, answer);
-    if (!written && judge(shown).reasons.some(({ rule }) => rule.failMode === 'hold')) {
+    const written = await record(shown, decision, outcome, answer);
+    if (!written && decision.reasons.some(({ rule }) => rule.failMode === 'hold')) {
       await ask(now, 'cannot-record');
       return;
     }
@@ -145,7 +153,7 @@ export function createGate(ports: GatePorts): Gate {
       else ports.notify('edit-to-send');
       return;
     }
-    await letGo(after, 'removed-and-sent', answer);
+    await letGo(after, decision, 'removed-and-sent', answer);
   }
 
   /** The same send, read again; waits out a page that is rendering. Null when it is another one by now. */

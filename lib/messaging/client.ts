@@ -17,6 +17,11 @@ export async function recordEvent(event: GuardEvent): Promise<void> {
   acknowledgedSchema.parse(await send({ name: 'record-event', event }));
 }
 
+/** Resolves once all records are gone. @throws when they could not be removed; they are as they were then. */
+export async function clearRecords(): Promise<void> {
+  acknowledgedSchema.parse(await send({ name: 'clear-events' }));
+}
+
 /** Tells the background this tab's state. @throws when the background is gone. */
 export async function reportState(state: GuardState): Promise<void> {
   await send({ name: 'state-changed', state });

@@ -8,6 +8,8 @@ export const messageSchema = z.discriminatedUnion('name', [
   z.object({ name: z.literal('state-changed'), state: guardStateSchema }),
   /** Page to background: a decision; answered once it is stored. */
   z.object({ name: z.literal('record-event'), event: guardEventSchema }),
+  /** Options page to background, which alone writes records; answered once they are gone. */
+  z.object({ name: z.literal('clear-events') }),
   /** Popup to background: the state of a tab; answered with it, or null when the tab has no guard. */
   z.object({ name: z.literal('guard-state'), tabId: z.number() }),
 ]);

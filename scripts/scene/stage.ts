@@ -2,7 +2,7 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { createPerson, type Person } from '../../tests/browser/person.ts';
 import type { Session } from '../../tests/browser/session.ts';
 import { readPrompt, type ShownPrompt } from './prompt-reader.ts';
-import { describeRecord, readRecords } from './records.ts';
+import { describeRecord, readRecords } from '../../tests/browser/records.ts';
 import { tell } from './tell.ts';
 
 /** For how long a prompt that was just drawn takes nothing as consent, in milliseconds, and a little more. */

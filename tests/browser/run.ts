@@ -5,17 +5,14 @@ import { launch, type BrowserName } from './session.ts';
 import type { BrowserTest } from './test.ts';
 import { trapTests } from './traps/tests.ts';
 import { badCaseTests } from './bad-cases/tests.ts';
+import { builds, packageTests } from './package/tests.ts';
 import { promptTests } from './prompt/tests.ts';
-
-const builds: Record<BrowserName, string> = {
-  chromium: '.output/chrome-mv3',
-  firefox: '.output/firefox-mv3',
-};
 
 /** A test that takes longer than this has hung, in milliseconds. */
 const LIMIT_MS = 60_000;
 
 const suites: readonly (readonly [name: string, tests: readonly BrowserTest[]])[] = [
+  ['package', packageTests],
   ['stand-in', standInTests],
   ['prompt', promptTests],
   ['traps', trapTests],

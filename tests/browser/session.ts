@@ -1,7 +1,7 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { delimiter, join, resolve } from 'node:path';
 import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
 import { addressOf, FIREFOX_UUID, type ExtensionAddress } from './extension.ts';
 import type { Knobs } from '../stand-in/knobs.ts';
@@ -35,14 +35,16 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const programs: Record<BrowserName, { variable: string; paths: readonly string[] }> = {
-  chromium: { variable: 'SLUICE_CHROMIUM', paths: ['/usr/bin/chromium', '/usr/bin/chromium-browser'] },
-  firefox: { variable: 'SLUICE_FIREFOX', paths: ['/usr/bin/firefox-esr', '/usr/bin/firefox'] },
+const programs: Record<BrowserName, { variable: string; names: readonly string[] }> = {
+  chromium: { variable: 'SLUICE_CHROMIUM', names: ['chromium', 'chromium-browser'] },
+  firefox: { variable: 'SLUICE_FIREFOX', names: ['firefox-esr', 'firefox'] },
 };
 
 /** @throws when the browser is not installed, with one line that says what to do. */
 export function programFor(name: BrowserName): string {
-  const { variable, paths } = programs[name];
+  const { variable, names } = programs[name];
+  const folders = (process.env.PATH ?? '').split(delimiter);
+  const paths = folders.flatMap((folder) => names.map((program) => join(folder, program)));
   const found = process.env[variable] ?? paths.find((path) => existsSync(path));
   if (!found) throw new Error(`${name} was not found. Install it, or name the program in ${variable}.`);
   return found;

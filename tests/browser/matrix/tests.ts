@@ -1,9 +1,10 @@
-import type { BrowserTest } from '../test.ts';
+import { readRecords } from '../records.ts';
+import { expect, expectEqual, type BrowserTest } from '../test.ts';
 import { runCase } from './run-case.ts';
 import { sendPaths, someVariants } from './table.ts';
 
 /** Each path with each trigger on the newest page, and on a share of the other pages each. */
-export const matrixTests: readonly BrowserTest[] = someVariants.flatMap((variant, index) =>
+const cases: readonly BrowserTest[] = someVariants.flatMap((variant, index) =>
   sendPaths
     .filter((_, at) => index === 0 || (at + index) % 4 === 0)
     .map((path) => ({
@@ -16,3 +17,18 @@ export const matrixTests: readonly BrowserTest[] = someVariants.flatMap((variant
       },
     })),
 );
+
+/** Played after all others, in the same browser. */
+const nothingPassedUnseen: BrowserTest = {
+  name: 'no text that the guard let go was taken for one that got past it',
+  run: async (context) => {
+    const records = await readRecords(context.session);
+    expect(records.length > 0, 'records of what was held');
+    const unseen = records.filter(
+      ({ outcome, channel }) => outcome === 'passed-unguarded' && channel === 'text',
+    );
+    expectEqual(unseen, [], 'records of texts that got past the guard');
+  },
+};
+
+export const matrixTests: readonly BrowserTest[] = [...cases, nothingPassedUnseen];

@@ -62,6 +62,7 @@ describe('gate', () => {
     await done;
     expect(world.page.sent).toEqual([{ text: 'my card is [card ending 1111] ok', chat: 'Ana' }]);
     expect(world.events.map(({ outcome }) => outcome)).toEqual(['removed-and-sent']);
+    expect(world.events[0]).toMatchObject({ action: 'justify', types: { 'payment-card': 1 } });
   });
 
   it('sends nothing when the editor keeps another text than the preview showed', async () => {

@@ -1,10 +1,11 @@
 import { z } from 'zod';
-import type { Session } from '../../tests/browser/session.ts';
+import type { Session } from './session.ts';
 
 /** What the extension wrote down about one decision; only what is told here is read. */
 const recordsSchema = z.array(
   z.object({
     outcome: z.string(),
+    channel: z.string(),
     action: z.string(),
     ruleIds: z.array(z.string()),
     types: z.record(z.string(), z.number()),
