@@ -5,7 +5,7 @@ import type { BrowserName, Session } from '../browser/session.ts';
 import { figure, progress, type Figure } from './report.ts';
 
 /** Browsers of one kind that play cases side by side. */
-const SIDE_BY_SIDE = 2;
+const SIDE_BY_SIDE = 3;
 
 const promises: readonly (readonly [Wrong, string])[] = [
   ['leak', 'leaks'],

@@ -53,7 +53,8 @@ export const actionArbitrary = fc.oneof(
 export type Action = typeof actionArbitrary extends fc.Arbitrary<infer Value> ? Value : never;
 
 export interface Violation {
-  readonly what: 'leak' | 'double' | 'lost' | 'prompt-on-clean';
+  /** `broken` is a step that could not be played at all. */
+  readonly what: 'leak' | 'double' | 'lost' | 'prompt-on-clean' | 'broken';
   readonly detail: string;
 }
 
@@ -132,7 +133,7 @@ async function act(person: Person, action: Action, before: Seen): Promise<Expect
   switch (action.kind) {
     case 'write':
       if (before.prompt) return nothing;
-      await person.compose(action.text);
+      await write(person, action.text, before.draft);
       return { sent: null, draft: null };
     case 'send':
       return send(person, action.by, before);
@@ -140,6 +141,8 @@ async function act(person: Person, action: Action, before: Seen): Promise<Expect
       return answer(person, action.way, before);
     case 'open chat':
       await person.page.evaluate((chat) => window.standIn.openChat(chat), action.chat);
+      // A question about another chat than the open one is void; it must go away by itself.
+      if (before.prompt && before.chat !== action.chat) await person.waitForNoPrompt();
       return { sent: null, draft: null };
     case 'remount':
       await person.page.evaluate(() => window.standIn.remountComposer());
@@ -156,6 +159,18 @@ async function act(person: Person, action: Action, before: Seen): Promise<Expect
       for (let count = 0; count < 3; count += 1) await person.key('Enter');
       return nothing;
   }
+}
+
+/** Writes at the end of the draft, wherever the cursor was left. */
+async function write(person: Person, text: string, draft: string): Promise<void> {
+  await person.focus('composer');
+  await person.key('End', ['Control']);
+  await person.write(text);
+  for (let tries = 0; tries < 100; tries += 1) {
+    if ((await person.page.evaluate(() => window.standIn.draft())) !== draft) return;
+    await person.pause(20);
+  }
+  throw new Error(`could not write ${JSON.stringify(text)} after ${JSON.stringify(draft)}`);
 }
 
 async function send(person: Person, by: (typeof keys)[number], before: Seen): Promise<Expected> {

@@ -12,6 +12,7 @@ const kinds: readonly (readonly [Violation['what'], string])[] = [
   ['double', 'double sends'],
   ['lost', 'lost or altered texts'],
   ['prompt-on-clean', 'prompts on clean sends'],
+  ['broken', 'steps that could not be played'],
 ];
 
 /** Random sequences of what a person does, each step compared with what must come of it. */
@@ -31,7 +32,9 @@ export async function benchRandom(
   for (const [at, sequence] of sequences.entries()) {
     const person = await context.open({}, true);
     for (const action of sequence) {
-      const found = await playAction(person, action);
+      const found = await playAction(person, action).catch((error: unknown): readonly Violation[] => [
+        { what: 'broken', detail: `${JSON.stringify(action)}: ${String(error)}` },
+      ]);
       steps += 1;
       violations.push(
         ...found.map((one) => ({ ...one, detail: `sequence ${at}, step ${steps}: ${one.detail}` })),

@@ -67,6 +67,7 @@ export function Conversation() {
 function onMessagesKey(event: React.KeyboardEvent): void {
   if (event.target instanceof Element && event.target.closest('button,[role="button"]')) return;
   if (event.key === 'Enter') {
+    event.preventDefault();
     if (!event.shiftKey && !event.ctrlKey && !event.metaKey) sendComposer();
     return;
   }
