@@ -1,4 +1,4 @@
-import type { SendIntent } from '../model/send-intent';
+import type { Channel, SendIntent } from '../model/send-intent';
 import type { WindowEvents } from '../events/window-events';
 import { hasIcon, isVisible } from './dom';
 import { labelIs } from './labels';
@@ -9,6 +9,12 @@ const CHECK_EVERY_MS = 250;
 
 /** A message that appears this long after a gesture in this page was sent by it, in milliseconds. */
 const AFTER_GESTURE_MS = 4000;
+
+/** Channels whose rows show the text that was sent; a poll, an event or a contact is drawn in the page's words. */
+const AS_WRITTEN: ReadonlySet<Channel> = new Set<Channel>(['text', 'edit', 'forward']);
+
+/** A poll, file or contact that a decision let go is drawn within this time; only risky texts count until then. */
+const DRAWN_WITHIN_MS = 8000;
 
 /** Rows that arrive this soon after a chat was opened are its history, in milliseconds. */
 const SETTLE_MS = 1500;
@@ -33,6 +39,8 @@ export function startSentWatcher(
   let title = '';
   let openedAt = performance.now();
   let lastGestureAt = -Infinity;
+  let drawn: readonly string[] = [];
+  let drawnUntil = -Infinity;
 
   const check = (): void => {
     const conversation = findAnchor('conversation', document);
@@ -59,7 +67,9 @@ export function startSentWatcher(
     const texts = rowTexts(row);
     // Pictures and voice notes carry no text by which one could be told from another.
     if (texts.length === 0 || texts.some((text) => wasExpected(squeeze(text)))) return;
-    const here = hasIcon(row, icons.pending) || now - lastGestureAt < AFTER_GESTURE_MS;
+    const drawing = now < drawnUntil;
+    if (drawing && texts.some((text) => drawn.some((part) => squeeze(text).includes(part)))) return;
+    const here = !drawing && (hasIcon(row, icons.pending) || now - lastGestureAt < AFTER_GESTURE_MS);
     if (here || texts.some(isRisky)) onUnguarded();
   };
 
@@ -79,6 +89,9 @@ export function startSentWatcher(
         if (oldest === undefined) break;
         expected.delete(oldest);
       }
+      if (AS_WRITTEN.has(intent.channel)) return;
+      drawn = intent.parts.map(({ text }) => squeeze(text)).filter(Boolean);
+      drawnUntil = performance.now() + DRAWN_WITHIN_MS;
     },
   };
 }

@@ -37,9 +37,9 @@ export async function benchMatrix(
       played += 1;
       for (const { what, detail } of wrong) {
         counts.set(what, (counts.get(what) ?? 0) + 1);
-        notes.push(
-          `${browser} ${variant.generation} ${variant.language} ${path.path}, ${path.trigger}: ${what}: ${detail}`,
-        );
+        const note = `${browser} ${variant.generation} ${variant.language} ${path.path}, ${path.trigger}: ${what}: ${detail}`;
+        notes.push(note);
+        progress(note);
       }
     }
     progress(`${browser} matrix: ${played} of ${sendPaths.length * allVariants.length} cases`);

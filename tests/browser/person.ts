@@ -34,6 +34,9 @@ export interface Person {
   pause(ms: number): Promise<void>;
 }
 
+/** How often it is looked for what is waited for, in milliseconds. */
+const POLL_MS = 15;
+
 const promptOpen = (): boolean => {
   const focused = document.activeElement;
   return focused?.localName === 'div' && focused.parentElement === document.documentElement;
@@ -46,7 +49,7 @@ export function createPerson(page: Page): Person {
     const end = Date.now() + patience;
     while (!(await holds())) {
       if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
-      await pause(8);
+      await pause(POLL_MS);
     }
   }
 
@@ -124,7 +127,7 @@ export function createPerson(page: Page): Person {
       while (Date.now() < end) {
         if (await person.promptIsOpen()) return 'prompt';
         if ((await person.outbox()).length > 0) return 'sent';
-        await pause(8);
+        await pause(POLL_MS);
       }
       return 'nothing';
     },

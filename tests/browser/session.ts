@@ -60,27 +60,35 @@ export async function launch(options: LaunchOptions): Promise<Session> {
   const browser = await startPatiently(() => start(name, profileDir, headless, extensionDir, address));
   if (name === 'firefox' && extensionDir) await browser.installExtension(extensionDir);
   const strayRequests: string[] = [];
+  let kept: Page | null = null;
+  let front: Page | null = null;
+
+  /** Opened once: it goes away with the extension when that is loaded anew. */
+  async function extensionPage(): Promise<Page> {
+    if (!address) throw new Error('this session has no extension');
+    const url = `${address.origin}/options.html`;
+    const at = await kept?.evaluate(() => location.href).catch(() => null);
+    if (kept && at === url) return kept;
+    await kept?.close().catch(() => undefined);
+    kept = await browser.newPage();
+    await openExtensionPage(kept, url);
+    if (front && !front.isClosed()) await front.bringToFront();
+    return kept;
+  }
+
   return {
     name,
     browser,
     strayRequests,
     openPage: async (knobs = {}) => {
       const page = await browser.newPage();
+      front = page;
       await servePage(page, standIn, knobs, strayRequests);
       await page.goto(WHATSAPP);
       await page.waitForFunction(() => Boolean(window.standIn?.ready), { timeout: 15_000 });
       return page;
     },
-    inExtension: async (run) => {
-      if (!address) throw new Error('this session has no extension');
-      const page = await browser.newPage();
-      try {
-        await openExtensionPage(page, `${address.origin}/options.html`);
-        return await run(page);
-      } finally {
-        await page.close();
-      }
-    },
+    inExtension: async (run) => run(await extensionPage()),
     reloadExtension: async () => {
       if (!address) throw new Error('this session has no extension');
       if (name === 'chromium' && extensionDir) {
