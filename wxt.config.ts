@@ -9,6 +9,8 @@ const GECKO_ID = '{6f0c1e0a-5f0b-4c58-9d3e-3a9b7a2f51c4}';
 
 export default defineConfig({
   imports: false,
+  // Mozilla's reviewers get what is needed to build, not what building and testing leaves behind.
+  zip: { excludeSources: ['screenshots/**', '.cache/**', '.output/**'] },
   manifestVersion: 3,
   // The pages of the extension are small; the polyfill for preloading would bring the one call of `fetch` there is.
   vite: () => ({ build: { modulePreload: false } }),

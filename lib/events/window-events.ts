@@ -58,11 +58,15 @@ export function createWindowEvents(signal: AbortSignal): WindowEvents {
 }
 
 /**
- * A letter, digit or sign. One property is read and no more: Firefox takes microseconds for each, on every key.
- * Made-up events that carry a code alone have an empty name, and are passed on.
+ * A letter, digit or sign, by its name and with no code that a page could take for Enter or Space. Nothing else is
+ * read: Firefox takes microseconds for each property, on every key. What a script or the browser's own filling-in
+ * of forms makes up may have no name at all, and is passed on.
  */
-function onlyWrites({ key }: KeyboardEvent): boolean {
-  return key.length === 1 && key !== ' ';
+function onlyWrites(event: Partial<KeyboardEvent>): boolean {
+  const { key } = event;
+  if (key?.length !== 1 || key === ' ') return false;
+  const code = event.keyCode;
+  return code !== 13 && code !== 32;
 }
 
 /** As with listeners of the browser: one that throws keeps no other from running. */
