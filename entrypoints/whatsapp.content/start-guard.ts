@@ -1,4 +1,4 @@
-import { scanIntent } from '@/lib/detectors/scan-intent';
+import { createScanner } from '@/lib/detectors/scan-intent';
 import { createGate } from '@/lib/gate/gate';
 import type { Notice } from '@/lib/gate/ports';
 import { createGuardHealth } from '@/lib/health/guard-health';
@@ -21,7 +21,15 @@ import { createHint, promptDrawer, showBanner } from './draw';
 
 const CHECK_EVERY_MS = 2000;
 
-const WARM_UP_ROUNDS = 30;
+const WARM_UP_ROUNDS = 200;
+/** What is left of an idle stretch when the next round would be too long for it, in milliseconds. */
+const LEAVE_IDLE_MS = 5;
+const WARM_UP_AGAIN_MS = 1000;
+const WARM_UP_TEXTS = [
+  'see you at nine, order 12345 is on its way '.repeat(4),
+  'card 4111 1111 1111 1111',
+  'call +44 7700 900123',
+];
 
 /** An anchor that is missing for less than this is a page that is still rendering, in milliseconds. */
 const MISSING_AFTER_MS = 5000;
@@ -42,10 +50,10 @@ export function startGuard(): void {
     (state) => void reportState(state).catch(() => undefined),
     Date.now,
   );
-  const judge = (intent: SendIntent): Decision => decide(intent, scanIntent(intent), ruleSet);
+  const scan = createScanner();
+  const judge = (intent: SendIntent): Decision => decide(intent, scan(intent), ruleSet);
   const host = createPromptHost(promptDrawer, events);
   const hint = createHint();
-  const composing = rememberLast(judge);
 
   const page = startWhatsApp(
     {
@@ -67,7 +75,7 @@ export function startGuard(): void {
       },
       isRisky: (text) => gateWorthy(judge(textIntent(text))),
       composing: (intent, place) => {
-        const decision = intent && !gate.isBusy() ? composing.decide(intent) : null;
+        const decision = intent && !gate.isBusy() ? judge(intent) : null;
         const shown = decision !== null && decision.action !== 'allow' && decision.action !== 'audit';
         if (shown && place) hint.show(decision, place);
         else hint.hide();
@@ -95,8 +103,6 @@ export function startGuard(): void {
 
   const useRules = (next: RuleSet): void => {
     ruleSet = next;
-    gate.forget();
-    composing.forget();
   };
   const settingsFailed = (): void => health.report('storage-unavailable', 'settings');
   loadSettings().then((settings) => {
@@ -111,7 +117,10 @@ export function startGuard(): void {
     useRules(applyOverrides(defaultRuleSet, settings));
   }, signal);
 
-  warmUp(judge);
+  warmUp(() => {
+    for (const sample of WARM_UP_TEXTS) judge(textIntent(`${sample} ${performance.now()}`));
+    return page.rehearse();
+  });
   void reportState(health.state()).catch(() => undefined);
   answerWithState(() => health.state());
   watchAnchors();
@@ -147,24 +156,6 @@ export function startGuard(): void {
   }
 }
 
-/** Keeps the last decision: a text that stands still is looked at again and again while its hint is shown. */
-function rememberLast(judge: (intent: SendIntent) => Decision): {
-  decide(intent: SendIntent): Decision;
-  forget(): void;
-} {
-  let last: { readonly key: string; readonly decision: Decision } | null = null;
-  return {
-    decide: (intent) => {
-      const key = JSON.stringify([intent.parts, intent.recipients]);
-      if (last?.key !== key) last = { key, decision: judge(intent) };
-      return last.decision;
-    },
-    forget: () => {
-      last = null;
-    },
-  };
-}
-
 /** What is known of a message that got past the gate: that it did. */
 function unguardedEvent(): GuardEvent {
   return {
@@ -196,24 +187,26 @@ function textIntent(text: string): SendIntent {
 }
 
 /**
- * Runs the detectors a few times while the page is idle. Code that has run is code that is compiled: the first
- * message of the day is judged as fast as the hundredth.
+ * Does a few times, while the page is idle, what the key that sends will set off. Code that has run is code that
+ * is compiled: the first message of the day is judged as fast as the hundredth.
+ * @param rehearse Returns whether a chat was open; where none is, it is tried again later.
  */
-function warmUp(judge: (intent: SendIntent) => Decision): void {
-  const samples = [
-    'see you at nine, order 12345 is on its way',
-    'card 4111 1111 1111 1111',
-    'call +44 7700 900123',
-  ];
+function warmUp(rehearse: () => boolean): void {
   let rounds = 0;
-  const run = (): void => {
-    for (const sample of samples) judge(textIntent(`${sample} ${rounds}`.repeat(4)));
-    rounds += 1;
-    if (rounds < WARM_UP_ROUNDS) whenIdle(run);
+  const run = (idle: IdleDeadline): void => {
+    do {
+      if (!rehearse()) {
+        setTimeout(whenIdle, WARM_UP_AGAIN_MS, run);
+        return;
+      }
+      rounds += 1;
+      if (rounds >= WARM_UP_ROUNDS) return;
+    } while (idle.timeRemaining() > LEAVE_IDLE_MS);
+    whenIdle(run);
   };
   whenIdle(run);
 }
 
-function whenIdle(run: () => void): void {
+function whenIdle(run: (idle: IdleDeadline) => void): void {
   requestIdleCallback(run, { timeout: 10_000 });
 }

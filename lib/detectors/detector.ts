@@ -13,6 +13,8 @@ export interface Detector {
   readonly source: string;
   /** Lower-case strings of which one must occur before `find` is called; left out where none is fixed. */
   readonly keywords?: readonly string[];
+  /** Fewer digits than this in the whole text cannot be a match, and `find` is not called. */
+  readonly minDigits?: number;
   /** Matches in any order; they may overlap. Linear in the length of the text; never throws. */
   find(text: NormalisedText, kind: TextKind): Match[];
 }

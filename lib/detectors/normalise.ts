@@ -69,8 +69,12 @@ export function originalEnd(text: NormalisedText, index: number): number {
   return text.ends?.[index - 1] ?? index;
 }
 
+const NON_ASCII = /[^\0-\x7f]/u;
+
 function firstToChange(text: string): number {
-  for (let at = 0; at < text.length; at++) {
+  const first = text.search(NON_ASCII);
+  if (first < 0) return text.length;
+  for (let at = first; at < text.length; at++) {
     const unit = text.charCodeAt(at);
     if (unit < 0x80) continue;
     if (changeOf(text.codePointAt(at) ?? unit) !== KEEP) return at;

@@ -7,6 +7,16 @@ import { resolveOverlaps } from './resolve-overlaps';
 /** Each further round needs a match that only the one before uncovered; more than this is not real text. */
 const MAX_ROUNDS = 4;
 
+/** Any keyword of any detector. Most texts hold none, which one look tells; sorted, they share their beginnings. */
+const ANY_KEYWORD = new RegExp(
+  detectors
+    .flatMap(({ keywords = [] }) => keywords)
+    .sort()
+    .map((keyword) => keyword.replace(/[\\^$.*+?()[\]{}|/]/gu, '\\$&'))
+    .join('|'),
+  'u',
+);
+
 /**
  * Finds confidential data in one text.
  * @param text the original text, of any length.
@@ -28,12 +38,16 @@ export function scanText(text: string, kind: TextKind): Match[] {
 
 function runDetectors(text: string, kind: TextKind): Match[] {
   const normalised = normalise(text);
-  return detectors.flatMap((detector) => {
-    const { appliesTo, keywords } = detector;
-    if (!appliesTo.includes(kind)) return [];
-    if (keywords && !keywords.some((keyword) => normalised.lower.includes(keyword))) return [];
-    return detector.find(normalised, kind);
-  });
+  const digits = normalised.text.match(/[0-9]/gu)?.length ?? 0;
+  const anyKeyword = ANY_KEYWORD.test(normalised.lower);
+  const matches: Match[] = [];
+  for (const detector of detectors) {
+    const { appliesTo, keywords, minDigits = 0 } = detector;
+    if (!appliesTo.includes(kind) || digits < minDigits) continue;
+    const mayMatch = !keywords || (anyKeyword && keywords.some((word) => normalised.lower.includes(word)));
+    if (mayMatch) matches.push(...detector.find(normalised, kind));
+  }
+  return matches;
 }
 
 /**

@@ -58,15 +58,19 @@ export function createWindowEvents(signal: AbortSignal): WindowEvents {
 }
 
 /**
- * A letter, digit or sign, by its name and with no code that a page could take for Enter or Space. Nothing else is
- * read: Firefox takes microseconds for each property, on every key. What a script or the browser's own filling-in
- * of forms makes up may have no name at all, and is passed on.
+ * A letter, digit or sign, by its name and with no code that a page could take for Enter or Space; or a Space in
+ * an editor, where it presses nothing. Nothing else is read: Firefox takes microseconds for each property, on
+ * every key. What a script or the browser's own filling-in of forms makes up may have no name at all, and is
+ * passed on.
  */
 function onlyWrites(event: Partial<KeyboardEvent>): boolean {
   const { key } = event;
-  if (key?.length !== 1 || key === ' ') return false;
+  if (key?.length !== 1) return false;
   const code = event.keyCode;
-  return code !== 13 && code !== 32;
+  if (code === 13) return false;
+  if (key !== ' ' && code !== 32) return true;
+  const { target } = event;
+  return target instanceof HTMLElement && target.isContentEditable;
 }
 
 /** As with listeners of the browser: one that throws keeps no other from running. */

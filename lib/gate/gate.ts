@@ -25,21 +25,14 @@ export interface Gate {
   passed(candidate: SendCandidate): void;
   /** True from the moment a prompt is opened until its outcome has taken effect. */
   isBusy(): boolean;
-  /** Drops what was decided under earlier rules. */
-  forget(): void;
 }
 
 export function createGate(ports: GatePorts): Gate {
   let busy = false;
-  // Several events of one gesture ask about the same text; the last answer is kept for them.
-  let last: { digest: string; decision: Decision } | null = null;
   let notedPass: string | null = null;
+  let passing: { readonly candidate: SendCandidate; readonly decision: Decision } | null = null;
 
-  function judge(candidate: SendCandidate): Decision {
-    if (last?.digest === candidate.digest) return last.decision;
-    last = { digest: candidate.digest, decision: ports.decide(candidate.intent) };
-    return last.decision;
-  }
+  const judge = ({ intent }: SendCandidate): Decision => ports.decide(intent);
 
   function model(candidate: SendCandidate, notice: PromptNotice): PromptModel {
     return promptModel(candidate, judge(candidate), notice, ports.organisation());
@@ -215,19 +208,23 @@ export function createGate(ports: GatePorts): Gate {
   }
 
   return {
-    mustHold: (candidate) => isHeld(judge(candidate)),
-    passed: (candidate) => {
+    mustHold: (candidate) => {
       const decision = judge(candidate);
+      passing = { candidate, decision };
+      if (!isHeld(decision)) return false;
+      // It may be asked about a moment later, and must still be of the chat that is open now.
+      void candidate.digest;
+      return true;
+    },
+    passed: (candidate) => {
+      const decision = passing?.candidate === candidate ? passing.decision : judge(candidate);
       const outcome = outcomeOfPass(candidate, decision);
       // One press is several events; its send is recorded once.
-      if (!outcome || notedPass === candidate.digest) return;
+      if (!outcome || !candidate.wouldSend() || notedPass === candidate.digest) return;
       notedPass = candidate.digest;
       void record(candidate, decision, outcome, null);
     },
     isBusy: () => busy,
-    forget: () => {
-      last = null;
-    },
     hold: async (candidate) => {
       if (busy) return;
       busy = true;
@@ -235,7 +232,6 @@ export function createGate(ports: GatePorts): Gate {
         await ask(candidate, 'none');
       } finally {
         busy = false;
-        last = null;
       }
     },
   };

@@ -19,10 +19,13 @@ export function decide(intent: SendIntent, findings: readonly Finding[], ruleSet
   const known: Reason[] = [];
   const feared: Reason[] = [];
   for (const rule of ruleSet.rules) {
-    if (!rule.enabled || !coversSend(rule.conditions, intent)) continue;
+    if (!rule.enabled) continue;
+    // Content first: who gets it may have to be read from the page, and harmless content needs no reader.
     const reason = applyRule(rule, findings);
+    const isFeared = !reason && !intent.complete && holdsUnread(rule);
+    if ((!reason && !isFeared) || !coversSend(rule.conditions, intent)) continue;
     if (reason) known.push(reason);
-    else if (!intent.complete && holdsUnread(rule)) feared.push({ rule, findings: [] });
+    else feared.push({ rule, findings: [] });
   }
   // The sort is stable, so of equally strict reasons those with something to show come first.
   const reasons = [...known, ...feared].sort((a, b) => compareStrictness(b.rule.action, a.rule.action));
@@ -39,6 +42,7 @@ export function decide(intent: SendIntent, findings: readonly Finding[], ruleSet
 function applyRule(rule: Rule, findings: readonly Finding[]): Reason | null {
   const { types, minConfidence, minCount } = rule.conditions;
   if (!types) return { rule, findings: [] };
+  if (findings.length < minCount) return null;
   const met = findings.filter(
     ({ type, confidence }) =>
       types.includes(type) && CONFIDENCE_ORDER[confidence] >= CONFIDENCE_ORDER[minConfidence],

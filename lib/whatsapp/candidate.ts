@@ -2,6 +2,7 @@ import type { Recipient } from '../model/recipient';
 import type { Replacement, SendCandidate } from '../model/send-candidate';
 import type { SendIntent, TextPart } from '../model/send-intent';
 import { insertLineBreak, replaceInField, selectInField } from './edit-field';
+import type { EnterEffect } from './enter-mode';
 import type { FoundSend } from './found-send';
 import { readCurrentChat, type CurrentChat } from './recipient';
 import { readField, type FieldText } from './read-text';
@@ -15,10 +16,10 @@ const SENT_WITHIN_MS = 3000;
 
 interface Reading {
   readonly intent: SendIntent;
-  readonly digest: string;
   readonly found: FoundSend;
-  readonly chat: CurrentChat | null;
   readonly texts: readonly FieldText[];
+  /** The open chat when that gets it; read once, when it is first asked for. */
+  chat(): CurrentChat | null;
 }
 
 function read(gesture: Gesture): Reading | null {
@@ -29,17 +30,22 @@ function read(gesture: Gesture): Reading | null {
     role: found.fields[index]?.role ?? 'message',
     text,
   }));
-  const chat = found.audience === null ? readCurrentChat() : null;
-  const recipients = found.audience ?? [chat?.recipient ?? UNKNOWN];
+  let current: CurrentChat | null | undefined;
+  const chat = (): CurrentChat | null => {
+    if (current === undefined) current = found.audience === null ? readCurrentChat() : null;
+    return current;
+  };
   const intent: SendIntent = {
     channel: found.channel,
     trigger: gesture.trigger,
     parts: [...written, ...found.fixedParts],
     attachments: found.attachments,
-    recipients,
+    get recipients() {
+      return found.audience ?? [chat()?.recipient ?? UNKNOWN];
+    },
     complete: found.complete,
   };
-  return { intent, digest: digestOf(intent), found, chat, texts };
+  return { intent, found, texts, chat };
 }
 
 function digestOf(intent: SendIntent): string {
@@ -67,18 +73,26 @@ export function createCandidate(gesture: Gesture, event: Event, replayer: Replay
 }
 
 function candidateOf(gesture: Gesture, event: Event, replayer: Replayer, reading: Reading): SendCandidate {
-  const { intent, digest, found, texts } = reading;
+  const { intent, found, texts } = reading;
+  let digest: string | undefined;
+  const effect = (): EnterEffect => gesture.effect?.() ?? 'sends';
+  const ownDigest = (): string => (digest ??= digestOf(intent));
   return {
     intent,
-    digest,
-    maybeNewline: gesture.maybeNewline,
+    get digest() {
+      return ownDigest();
+    },
+    wouldSend: () => effect() !== 'nothing',
+    get maybeNewline() {
+      return effect() === 'either';
+    },
     editableParts: found.fields.length,
     reread: () => {
       const now = read(gesture);
-      if (!now || !sameChat(reading.chat, now.chat)) return null;
+      if (!now || !sameChat(reading.chat(), now.chat())) return null;
       return candidateOf(gesture, event, replayer, now);
     },
-    replay: () => replay(gesture, event, replayer, digest),
+    replay: () => replay(gesture, event, replayer, ownDigest()),
     focus: (span) => {
       const now = read(gesture);
       const field = now?.found.fields[span?.part ?? 0]?.element;
@@ -114,7 +128,7 @@ async function replaceAll(
   for (const waitMs of [30, 60, 120, 240]) {
     await nextTask(waitMs);
     const now = read(gesture);
-    if (!now || !sameChat(before.chat, now.chat)) return false;
+    if (!now || !sameChat(before.chat(), now.chat())) return false;
     if (now.texts.every(({ text }, index) => text === expected[index])) return true;
   }
   return false;
@@ -133,7 +147,10 @@ function splice(text: string, replacements: readonly Replacement[]): string {
 async function replay(gesture: Gesture, event: Event, replayer: Replayer, digest: string): Promise<boolean> {
   const now = read(gesture);
   if (!now) return false;
-  const gone = (): boolean => read(gesture)?.digest !== digest;
+  const gone = (): boolean => {
+    const left = read(gesture);
+    return !left || digestOf(left.intent) !== digest;
+  };
   const isKey = gesture.kind === 'key' && event instanceof KeyboardEvent;
   const field = now.found.fields[0]?.element;
   if (isKey) {

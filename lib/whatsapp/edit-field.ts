@@ -14,7 +14,7 @@ export function selectInField(
     field.setSelectionRange(span ? span.start + text.lead : end, end);
     return;
   }
-  const range = span && locateSpan(text, span.start, span.end);
+  const range = span && locateSpan(field, span.start, span.end);
   const selection = field.ownerDocument.getSelection();
   if (range)
     selection?.setBaseAndExtent(range.startContainer, range.startOffset, range.endContainer, range.endOffset);
@@ -35,7 +35,7 @@ export async function replaceInField(field: HTMLElement, replacement: Replacemen
   if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
     field.setSelectionRange(replacement.start + text.lead, replacement.end + text.lead);
   } else {
-    const range = locateSpan(text, replacement.start, replacement.end);
+    const range = locateSpan(field, replacement.start, replacement.end);
     if (!range) return false;
     selectInField(field, text, replacement);
   }

@@ -50,11 +50,14 @@ export function createEnterObserver(events: WindowEvents): EnterObserver {
   };
 }
 
-/** What an Enter with these modifiers does in the composer. */
-export function enterEffect(event: KeyboardEvent, mode: EnterMode): 'sends' | 'newline' | 'either' {
+/** What an Enter does in an editor; `either` where it hangs on a setting that the page does not show. */
+export type EnterEffect = 'sends' | 'nothing' | 'either';
+
+/** What an Enter with these modifiers does in the composer; a line break sends nothing. */
+export function enterEffect(event: KeyboardEvent, mode: EnterMode): EnterEffect {
   const modified = event.ctrlKey || event.altKey || event.shiftKey;
   if (event.metaKey && !modified) return 'sends';
   if (mode === 'unknown') return modified ? 'either' : 'sends';
-  if (mode === 'enter-sends') return modified ? 'newline' : 'sends';
-  return modified || event.metaKey ? 'sends' : 'newline';
+  if (mode === 'enter-sends') return modified ? 'nothing' : 'sends';
+  return modified || event.metaKey ? 'sends' : 'nothing';
 }

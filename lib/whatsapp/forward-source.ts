@@ -1,6 +1,7 @@
 import type { TextPart } from '../model/send-intent';
 import type { WindowEvents } from '../events/window-events';
-import { closestControl, hasIcon, hasLabel, isVisible } from './dom';
+import { closestControl, eventElement, hasIcon, hasLabel, isVisible } from './dom';
+import { readKey } from './press';
 import { readField } from './read-text';
 import { icons } from './selectors';
 
@@ -32,11 +33,11 @@ export function createForwardSource(events: WindowEvents): ForwardSource {
   let single: { id: string; row: Row } | null = null;
   let lastRow: Element | null = null;
 
-  const onPress = (event: Event): void => {
-    // Of all keys, only these two can press a control or tick a row.
-    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
-    const target = event.composedPath()[0];
-    if (!(target instanceof Element)) return;
+  const onKey = (event: KeyboardEvent): void => {
+    const { key, target, inEditor } = readKey(event);
+    if (key !== 'other' && target && !inEditor) onPress(target);
+  };
+  const onPress = (target: Element): void => {
     const row = target.closest(ROW);
     if (row) lastRow = row;
     const control = closestControl(target);
@@ -44,9 +45,8 @@ export function createForwardSource(events: WindowEvents): ForwardSource {
     if (forwards && lastRow?.isConnected) {
       single = { id: lastRow.getAttribute('data-id') ?? '', row: readRow(lastRow) };
     }
-    const inEditor = event instanceof KeyboardEvent && target.closest('[contenteditable="true"]') !== null;
     // The page ticks the row after this event, so the ticks are read on the next task.
-    if (!inEditor) setTimeout(readTicks, 0);
+    setTimeout(readTicks, 0);
   };
   const readTicks = (): void => {
     const rows = [...document.querySelectorAll(ROW)].filter((row) => !row.closest('[role="dialog"]'));
@@ -59,7 +59,11 @@ export function createForwardSource(events: WindowEvents): ForwardSource {
       else if (!selected.get(id)?.readable) selected.set(id, readRow(row));
     }
   };
-  events.on(['pointerdown', 'mousedown', 'click', 'contextmenu', 'keydown'], onPress);
+  events.on(['keydown'], onKey);
+  events.on(['pointerdown', 'mousedown', 'click', 'contextmenu'], (event) => {
+    const target = eventElement(event);
+    if (target) onPress(target);
+  });
   events.on(['mouseover'], ({ target }) => {
     if (target instanceof Element && !isInPopup(target)) lastRow = target.closest(ROW) ?? lastRow;
   });

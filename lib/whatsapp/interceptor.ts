@@ -3,6 +3,7 @@ import type { WindowEvents } from '../events/window-events';
 import { createCandidate } from './candidate';
 import { closestControl, eventElement } from './dom';
 import type { EnterObserver } from './enter-mode';
+import { readKey } from './press';
 import type { Gesture, Recogniser } from './recognise';
 import type { Replayer } from './replay';
 
@@ -89,10 +90,11 @@ export function startInterceptor(
 
   function onKey(event: KeyboardEvent): boolean {
     if (ports.isOwn(event)) return false;
-    if (event.key !== 'Enter' && event.key !== ' ' && event.keyCode !== 13) return false;
+    const { key } = readKey(event);
+    if (key === 'other') return false;
     const verdict = judge(event);
     if (!verdict) {
-      if (event.type === 'keydown' && event.isTrusted) enter.passed(event);
+      if (key === 'enter' && event.type === 'keydown' && event.isTrusted) enter.passed(event);
       return false;
     }
     stop(event);
@@ -119,12 +121,13 @@ export function startInterceptor(
           ports.passed(found);
         return null;
       }
+      if (!found.wouldSend()) return null;
       return { candidate: ports.isBusy() ? null : found, gesture };
     } catch (error) {
       if (!ports.failed(error)) return null;
       return {
         candidate: null,
-        gesture: { locate: () => null, trigger: 'page', maybeNewline: false, target: null, kind: 'key' },
+        gesture: { locate: () => null, trigger: 'page', target: null, kind: 'key' },
       };
     }
   }

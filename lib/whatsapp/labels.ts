@@ -142,11 +142,17 @@ const words = {
   ],
 } as const;
 
-export type LabelKind = keyof typeof words;
+export type LabelKind = Exclude<keyof typeof words, 'you'>;
 
 /** Whether a label begins with one of the words of this kind, in any language. Case is ignored. */
 export function labelIs(kind: LabelKind, label: string | null): boolean {
   if (!label) return false;
   const text = label.trim().toLocaleLowerCase();
   return words[kind].some((word) => text.startsWith(word));
+}
+
+/** Whether a label is just the word for the person at the keyboard; names begin like it ("Tuncay", "Duncan"). */
+export function isYou(label: string): boolean {
+  const text = label.trim().toLocaleLowerCase();
+  return words.you.some((word) => text === word);
 }

@@ -6,16 +6,18 @@ interface Segment {
   readonly atomic: boolean;
 }
 
-/** The text that would be sent from a field, and where each of its characters lives in the page. */
+/** The text that would be sent from a field. */
 export interface FieldText {
   /** As sent: ends trimmed, lines joined with a line feed, mentions as "@digits". */
   readonly text: string;
-  readonly segments: readonly Segment[];
   /** How many leading UTF-16 units were trimmed. */
   readonly lead: number;
 }
 
 const TEMPLATE_MARKS = /\u200B/g;
+
+/** Everything that is sent as something else than it shows. */
+const SPECIAL = '[data-app-text-template],[data-plain-text],img,br';
 
 /**
  * Reads what WhatsApp sends rather than what it draws: a mention shows a name and sends digits, a
@@ -23,9 +25,28 @@ const TEMPLATE_MARKS = /\u200B/g;
  * @param field A Lexical root, any other editable element, or a text control.
  */
 export function readField(field: Element): FieldText {
-  if (field instanceof HTMLTextAreaElement || field instanceof HTMLInputElement) {
-    return trimmed(field.value, [{ node: field, start: 0, end: field.value.length, atomic: false }]);
+  if (isTextControl(field)) return trimmed(field.value);
+  // Each question to the page costs time on the key that sends, and most texts are plain.
+  return trimmed(field.querySelector(SPECIAL) ? walkField(field).text : plainText(field));
+}
+
+function isTextControl(field: Element): field is HTMLTextAreaElement | HTMLInputElement {
+  return field.localName === 'textarea' || field.localName === 'input';
+}
+
+/** The text of a field of which every node sends just what it shows. */
+function plainText(field: Element): string {
+  const first = field.firstChild;
+  let text = '';
+  for (let line: Node | null = first; line; line = line.nextSibling) {
+    if (line.nodeType === Node.COMMENT_NODE) continue;
+    if (line !== first && isBlock(line)) text += '\n';
+    text += line.textContent ?? '';
   }
+  return text;
+}
+
+function walkField(field: Element): { text: string; segments: Segment[] } {
   const segments: Segment[] = [];
   let text = '';
   const add = (node: Node, piece: string, atomic: boolean): void => {
@@ -51,13 +72,11 @@ export function readField(field: Element): FieldText {
     }
     for (let child = node.firstChild; child; child = child.nextSibling) walk(child);
   };
-  let first = true;
   for (let line = field.firstChild; line; line = line.nextSibling) {
-    if (!first && line instanceof HTMLElement && isBlock(line)) text += '\n';
-    first = false;
+    if (line !== field.firstChild && isBlock(line)) text += '\n';
     walk(line);
   }
-  return trimmed(text, segments);
+  return { text, segments };
 }
 
 /** What a node sends in place of what it shows; null where both are the same. */
@@ -73,23 +92,27 @@ function sentInsteadOf(node: Element): string | null {
   return node instanceof HTMLImageElement ? node.alt : null;
 }
 
-function isBlock(node: HTMLElement): boolean {
-  return node.localName === 'p' || node.localName === 'div' || node.localName === 'li';
+const BLOCKS: ReadonlySet<string> = new Set(['P', 'DIV', 'LI']);
+
+function isBlock(node: Node): boolean {
+  return BLOCKS.has(node.nodeName);
 }
 
-function trimmed(text: string, segments: readonly Segment[]): FieldText {
+function trimmed(text: string): FieldText {
   const start = text.trimStart();
-  return { text: start.trimEnd(), segments, lead: text.length - start.length };
+  return { text: start.trimEnd(), lead: text.length - start.length };
 }
 
 /**
- * The place of a span of the sent text in the page.
- * @param start,end UTF-16 offsets into `field.text`, end exclusive.
+ * The place of a span of a field's sent text in the page, as the field stands now.
+ * @param start,end UTF-16 offsets into the `text` that `readField` gives, end exclusive.
  * @returns null when a border of the span falls into an atomic node's inside or outside of the text.
  */
-export function locateSpan(field: FieldText, start: number, end: number): Range | null {
-  const from = boundary(field, start + field.lead, 'start');
-  const to = boundary(field, end + field.lead, 'end');
+export function locateSpan(field: Element, start: number, end: number): Range | null {
+  const { text, segments } = walkField(field);
+  const { lead } = trimmed(text);
+  const from = boundary(segments, start + lead, 'start');
+  const to = boundary(segments, end + lead, 'end');
   if (!from || !to) return null;
   const range = document.createRange();
   range.setStart(from.node, from.offset);
@@ -98,11 +121,11 @@ export function locateSpan(field: FieldText, start: number, end: number): Range 
 }
 
 function boundary(
-  field: FieldText,
+  segments: readonly Segment[],
   offset: number,
   side: 'start' | 'end',
 ): { node: Node; offset: number } | null {
-  for (const segment of field.segments) {
+  for (const segment of segments) {
     const inside =
       side === 'start'
         ? offset >= segment.start && offset < segment.end

@@ -1,6 +1,6 @@
 import type { Recipient, RecipientKind } from '../model/recipient';
 import { plainLabel } from './dom';
-import { labelIs } from './labels';
+import { isYou } from './labels';
 import { findAnchor } from './selectors';
 
 /** The open chat: what the page says about it, and marks that tell it from another of the same name. */
@@ -73,7 +73,7 @@ function composerLabel(conversation: HTMLElement): string | null {
 
 function readKind(title: string, subtitle: string, header: HTMLElement | null): RecipientKind {
   const own = SELF.exec(title);
-  if (own && labelIs('you', own[1] ?? null)) return 'self';
+  if (own?.[1] && isYou(own[1])) return 'self';
   const marks = header ? [...header.querySelectorAll('[data-testid],[data-icon]')] : [];
   const names = marks.map((node) => `${node.getAttribute('data-testid')} ${node.getAttribute('data-icon')}`);
   const hints = `${subtitle} ${names.join(' ')}`;

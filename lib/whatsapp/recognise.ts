@@ -1,8 +1,9 @@
 import type { Trigger } from '../model/send-intent';
-import { closestControl, eventElement, isEditable, isVisible, looksLikeClose, looksLikeSend } from './dom';
-import { enterEffect, type EnterObserver } from './enter-mode';
+import { closestControl, eventElement, isVisible, looksLikeClose, looksLikeSend } from './dom';
+import { enterEffect, type EnterEffect, type EnterObserver } from './enter-mode';
 import type { FoundSend, Locate } from './found-send';
 import {
+  type ComposerPlace,
   conversationFooter,
   isWritable,
   lastControl,
@@ -12,8 +13,9 @@ import {
   selectDialog,
   sendControl,
 } from './scopes';
+import { readKey } from './press';
 import type { ScheduleTracker } from './schedule';
-import { findAnchor } from './selectors';
+import { EDITABLE, findAnchor } from './selectors';
 import { suggestionListOpen } from './suggestions';
 import {
   locateComposer,
@@ -30,8 +32,8 @@ import {
 export interface Gesture {
   readonly locate: Locate;
   readonly trigger: Trigger;
-  /** The key or click may be a line break instead; see `SendCandidate.maybeNewline`. */
-  readonly maybeNewline: boolean;
+  /** What the key does in its editor, where that is not certain; looked up once, and only when it matters. */
+  readonly effect?: () => EnterEffect;
   /** What was pressed: the control, or the element that had the focus. */
   readonly target: HTMLElement | null;
   readonly kind: 'control' | 'key';
@@ -40,6 +42,8 @@ export interface Gesture {
 export interface Recogniser {
   /** Null when the event cannot send anything. */
   recognise(event: Event): Gesture | null;
+  /** What this key would set off in the composer; null when there is none. */
+  rehearse(event: KeyboardEvent): Gesture | null;
 }
 
 export function createRecogniser(
@@ -49,56 +53,51 @@ export function createRecogniser(
 ): Recogniser {
   return {
     recognise: (event) => {
-      if (event instanceof KeyboardEvent) return fromKey(event);
+      if (event.type.startsWith('key')) return fromKey(event as KeyboardEvent);
       const control = closestControl(eventElement(event));
       return control ? fromControl(control, event.type === 'click' ? 'click' : 'pointer') : null;
     },
+    rehearse: (event) => fromKey(event) ?? fromEnter(event, mainComposer()),
   };
 
   function fromKey(event: KeyboardEvent): Gesture | null {
-    const isEnter = event.key === 'Enter' || event.keyCode === 13;
+    const { key, target, inEditor } = readKey(event);
     if (event.isComposing || event.keyCode === 229) return null;
-    const target = eventElement(event);
-    const focused = target && !isEditable(target) ? closestControl(target) : null;
-    if (isEnter || event.key === ' ') {
-      const pressed = focused && focused === target ? fromControl(focused, 'key') : null;
+    if (!inEditor && target && key !== 'other' && closestControl(target) === target) {
+      const pressed = fromControl(target as HTMLElement, 'key');
       if (pressed) return pressed;
     }
-    return isEnter ? fromEnter(event, target) : null;
+    return key === 'enter' ? fromEnter(event, target) : null;
   }
 
   function fromEnter(event: KeyboardEvent, target: Element | null): Gesture | null {
-    const editor =
-      target?.closest<HTMLElement>('[contenteditable="true"],[contenteditable=""],textarea') ?? null;
-    const composer = mainComposer();
-    if (editor && !isWritable(editor)) return null;
-    if (target instanceof HTMLInputElement) return null;
+    const editor = target?.closest<HTMLElement>(EDITABLE) ?? null;
     if (editor) {
-      if (suggestionListOpen(editor)) return null;
-      const main = editor === composer || (!composer && !findAnchor('conversation', document));
-      if (main || conversationFooter()?.contains(editor)) {
-        const effect = enterEffect(event, enter.mode());
-        if (effect === 'newline') return null;
-        const locate: Locate = composer ? locateComposer : () => locateLone(editor);
-        return key(locate, editor, effect === 'either');
-      }
-      return fromOtherEditor(event, editor);
+      if (!isWritable(editor)) return null;
+      const effect = (): EnterEffect =>
+        suggestionListOpen(editor) ? 'nothing' : enterEffect(event, enter.mode());
+      const footer = conversationFooter();
+      if (footer?.contains(editor)) return byKey(lookedUp({ footer, composer: editor }), editor, effect);
+      if (!mainComposer() && !findAnchor('conversation', document))
+        return byKey(() => locateLone(editor), editor, effect);
+      return suggestionListOpen(editor) ? null : fromOtherEditor(event, editor);
     }
+    if (target instanceof HTMLInputElement) return null;
     if (event.shiftKey || event.ctrlKey) {
       // The message list ignores these; the preview's hot key does not look at them.
       if (!openScope()) return null;
     }
     const scope = openScope();
-    if (scope && !selectDialog()) return key(() => locateScope(scope, trackers), asHtml(target), false);
+    if (scope && !selectDialog()) return byKey(() => locateScope(scope, trackers), asHtml(target));
     const conversation = findAnchor('conversation', document);
-    if (conversation && target && conversation.contains(target))
-      return key(locateComposer, asHtml(target), false);
+    if (conversation && target && conversation.contains(target)) return byKey(locateComposer, asHtml(target));
     return null;
   }
 
   function fromOtherEditor(event: KeyboardEvent, editor: HTMLElement): Gesture | null {
     const select = selectDialog();
-    if (select?.contains(editor)) return key(() => locateSelectDialog(trackers), editor, event.shiftKey);
+    if (select?.contains(editor))
+      return byKey(() => locateSelectDialog(trackers), editor, orNewline(event.shiftKey));
     const scope = scopeAround(editor);
     const locate: Locate = scope ? () => locateScope(scope, trackers) : () => locateLone(editor);
     const found = locate();
@@ -106,12 +105,12 @@ export function createRecogniser(
     if (found && found.fields.length > 1) return null;
     const modified = event.shiftKey || event.ctrlKey || event.altKey;
     if (modified && enter.mode() === 'enter-sends') return null;
-    return key(locate, editor, modified);
+    return byKey(locate, editor, orNewline(modified));
   }
 
   function fromControl(control: HTMLElement, trigger: Trigger): Gesture | null {
     const pressed = (locate: Locate): Gesture => {
-      return { locate, trigger, maybeNewline: false, target: control, kind: 'control' };
+      return { locate, trigger, target: control, kind: 'control' };
     };
     const footer = conversationFooter();
     const sends = looksLikeSend(control);
@@ -153,12 +152,28 @@ export function createRecogniser(
   }
 }
 
+/** The first time, what was found for this event; the page may have changed by any later time. */
+function lookedUp(place: ComposerPlace): Locate {
+  let known: ComposerPlace | undefined = place;
+  return () => {
+    const found = locateComposer(known);
+    known = undefined;
+    return found;
+  };
+}
+
 function isDialogScope(scope: HTMLElement): boolean {
   return openDialogs().includes(scope);
 }
 
-function key(locate: Locate, target: HTMLElement | null, maybeNewline: boolean): Gesture {
-  return { locate, trigger: 'key', maybeNewline, target, kind: 'key' };
+function byKey(locate: Locate, target: HTMLElement | null, effect?: () => EnterEffect): Gesture {
+  let known: EnterEffect | undefined;
+  const looked = effect && { effect: () => (known ??= effect()) };
+  return { locate, trigger: 'key', target, kind: 'key', ...looked };
+}
+
+function orNewline(maybe: boolean): () => EnterEffect {
+  return () => (maybe ? 'either' : 'sends');
 }
 
 function asHtml(element: Element | null): HTMLElement | null {

@@ -1,12 +1,17 @@
 import { closestControl, hasIcon, isVisible, looksLikeClose, looksLikeSend } from './dom';
-import { anySelector, CLICKABLE, EDITABLE, findAnchor, icons } from './selectors';
+import { anchors, anySelector, CLICKABLE, EDITABLE, findAnchor, icons } from './selectors';
 
 const MEDIA =
   '[role="tab"],video,canvas,[data-testid*="media"],[data-testid*="preview"],[data-testid*="caption"],[data-animate-media]';
 const ROWS = '[role="checkbox"],[aria-checked],[data-testid*="checkbox-selectable"],input[type="checkbox"]';
 
+const USUAL_FOOTER = `${anchors.conversation[0].css} ${anchors.footer[0].css}`;
+
 /** The footer of the open conversation, or null. */
 export function conversationFooter(): HTMLElement | null {
+  // One question to the page instead of two, on every key that sends.
+  const usual = document.querySelector<HTMLElement>(USUAL_FOOTER);
+  if (usual) return usual;
   const conversation = findAnchor('conversation', document);
   if (!conversation) return null;
   const footer = findAnchor('footer', conversation);
@@ -15,13 +20,31 @@ export function conversationFooter(): HTMLElement | null {
   return editor?.matches(EDITABLE) ? editor.parentElement : null;
 }
 
-/** The composer of the open chat, or null. */
-export function mainComposer(): HTMLElement | null {
+/** Where a message is written in the open chat. */
+export interface ComposerPlace {
+  readonly footer: HTMLElement;
+  readonly composer: HTMLElement;
+}
+
+/** The composer of the open chat and what it stands in, or null. */
+export function composerPlace(): ComposerPlace | null {
   const footer = conversationFooter();
   if (!footer) return null;
-  const editors = [...footer.querySelectorAll<HTMLElement>(EDITABLE)].filter(isWritable);
+  const all = footer.querySelectorAll<HTMLElement>(EDITABLE);
   // Asking what is visible costs a layout, on every key that sends; one editor needs no choice.
-  return (editors.length > 1 ? editors.find(isVisible) : null) ?? editors[0] ?? null;
+  const composer = all.length === 1 ? all[0] : chosen([...all]);
+  if (composer && !isWritable(composer)) return null;
+  return composer ? { footer, composer } : null;
+}
+
+function chosen(all: readonly HTMLElement[]): HTMLElement | undefined {
+  const editors = all.filter(isWritable);
+  return editors.find(isVisible) ?? editors[0];
+}
+
+/** The composer of the open chat, or null. */
+export function mainComposer(): HTMLElement | null {
+  return composerPlace()?.composer ?? null;
 }
 
 /** Visible dialogs, the outermost element of each. */
@@ -47,15 +70,12 @@ export function tickedRows(dialog: HTMLElement): HTMLElement[] {
   return rows.filter((row) => !rows.some((other) => other !== row && other.contains(row)));
 }
 
-export function isWritable(element: Element): boolean {
-  return element.getAttribute('contenteditable') !== 'false' && !isSearch(element);
-}
+/** Search boxes and what is switched off. One selector: each question to the page costs time on a key. */
+const NOT_WRITABLE =
+  '[contenteditable="false"],[role="searchbox"],[type="search"],[data-tab="3"],#side *,[data-testid*="search"],[data-testid*="search"] *';
 
-function isSearch(element: Element): boolean {
-  return (
-    element.matches('[role="searchbox"],[type="search"],[data-tab="3"]') ||
-    element.closest('#side,[data-testid*="search"]') !== null
-  );
+export function isWritable(element: Element): boolean {
+  return !element.matches(NOT_WRITABLE);
 }
 
 /** Editors in a scope whose text would leave with it, in the order of the page. */

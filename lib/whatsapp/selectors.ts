@@ -9,8 +9,11 @@ export interface Candidate {
   readonly evidence: string;
 }
 
-function candidates(...list: readonly (readonly [css: string, evidence: string])[]): readonly Candidate[] {
-  return list.map(([css, evidence]) => ({ css, evidence }));
+type Entry = readonly [css: string, evidence: string];
+
+function candidates(first: Entry, ...others: readonly Entry[]): readonly [Candidate, ...Candidate[]] {
+  const toCandidate = ([css, evidence]: Entry): Candidate => ({ css, evidence });
+  return [toCandidate(first), ...others.map(toCandidate)];
 }
 
 export const anchors = {

@@ -1,7 +1,8 @@
 import type { Channel, SendIntent } from '../model/send-intent';
 import type { WindowEvents } from '../events/window-events';
 import { hasIcon, isVisible } from './dom';
-import { labelIs } from './labels';
+import { isYou } from './labels';
+import { readKey } from './press';
 import { readField } from './read-text';
 import { findAnchor, icons } from './selectors';
 
@@ -15,6 +16,9 @@ const AS_WRITTEN: ReadonlySet<Channel> = new Set<Channel>(['text', 'edit', 'forw
 
 /** A poll, file or contact that a decision let go is drawn within this time; only risky texts count until then. */
 const DRAWN_WITHIN_MS = 8000;
+
+/** So many of the last texts are known; older ones have been drawn long ago. */
+const MAX_EXPECTED = 500;
 
 /** Rows that arrive this soon after a chat was opened are its history, in milliseconds. */
 const SETTLE_MS = 1500;
@@ -35,6 +39,8 @@ export function startSentWatcher(
   events: WindowEvents,
 ): SentWatcher {
   const expected = new Set<string>();
+  // Let go since the last look. On the key that sends nothing is done with it but keeping it.
+  let letGo: SendIntent[] = [];
   let seen = new Set<string>();
   let title = '';
   let openedAt = performance.now();
@@ -43,6 +49,8 @@ export function startSentWatcher(
   let drawnUntil = -Infinity;
 
   const check = (): void => {
+    letGo.forEach(remember);
+    letGo = [];
     const conversation = findAnchor('conversation', document);
     if (!conversation) return;
     const rows = [...conversation.querySelectorAll<HTMLElement>('[data-id]')];
@@ -73,25 +81,32 @@ export function startSentWatcher(
     if (here || texts.some(isRisky)) onUnguarded();
   };
 
+  const remember = ({ channel, parts }: SendIntent): void => {
+    const texts = parts.map(({ text }) => squeeze(text)).filter(Boolean);
+    for (const text of texts) expected.add(text);
+    for (const oldest of expected) {
+      if (expected.size <= MAX_EXPECTED) break;
+      expected.delete(oldest);
+    }
+    if (AS_WRITTEN.has(channel)) return;
+    drawn = texts;
+    drawnUntil = performance.now() + DRAWN_WITHIN_MS;
+  };
+
   const wasExpected = (text: string): boolean => [...expected].some((sent) => sameText(sent, text));
 
   // The page changes with every letter that is written; looking now and then costs less than being told.
   setInterval(check, CHECK_EVERY_MS);
-  events.on(['keydown', 'mouseup', 'click'], (event) => {
-    if (event instanceof KeyboardEvent && event.key !== 'Enter' && event.key !== ' ') return;
-    if (event.isTrusted) lastGestureAt = performance.now();
+  const onGesture = ({ isTrusted }: Event): void => {
+    if (isTrusted) lastGestureAt = performance.now();
+  };
+  events.on(['mouseup', 'click'], onGesture);
+  events.on(['keydown'], (event) => {
+    if (readKey(event).key !== 'other') onGesture(event);
   });
   return {
     expect: (intent) => {
-      for (const { text } of intent.parts) if (text) expected.add(squeeze(text));
-      while (expected.size > 500) {
-        const oldest = expected.values().next().value;
-        if (oldest === undefined) break;
-        expected.delete(oldest);
-      }
-      if (AS_WRITTEN.has(intent.channel)) return;
-      drawn = intent.parts.map(({ text }) => squeeze(text)).filter(Boolean);
-      drawnUntil = performance.now() + DRAWN_WITHIN_MS;
+      letGo.push(intent);
     },
   };
 }
@@ -103,7 +118,7 @@ function isOwn(row: HTMLElement): boolean {
   const labels = [...row.querySelectorAll('span[aria-label$=":"]')].map((node) =>
     node.getAttribute('aria-label'),
   );
-  return labels.some((label) => labelIs('you', label?.replace(':', '') ?? null));
+  return labels.some((label) => label !== null && isYou(label.slice(0, -1)));
 }
 
 /** All texts of a row: a preview's title or a quoted message stands beside the message's own text. */

@@ -2,6 +2,7 @@ import type { SendCandidate } from '../model/send-candidate';
 import type { SendIntent } from '../model/send-intent';
 import type { WindowEvents } from '../events/window-events';
 import { watchComposing } from './compose-watch';
+import { createCandidate } from './candidate';
 import { closestControl, eventElement, iconNames } from './dom';
 import { createEnterObserver } from './enter-mode';
 import { createFileTracker } from './files';
@@ -27,6 +28,10 @@ export interface Page {
   expect(intent: SendIntent): void;
   /** The person said that the held key was meant as a line break. */
   newlineLearned(candidate: SendCandidate): void;
+  /**
+   * Does all that a key that sends would set off, except for sending. Returns false while no chat is open.
+   */
+  rehearse(): boolean;
 }
 
 /** Starts everything that knows WhatsApp's page. */
@@ -42,9 +47,10 @@ export function startWhatsApp(ports: PagePorts, events: WindowEvents): Page {
     events,
   );
   const recogniser = createRecogniser({ files, forward, lastOpener }, enter, schedule);
+  const replayer = createReplayer();
   startInterceptor(
     recogniser,
-    createReplayer(),
+    replayer,
     enter,
     {
       ...ports,
@@ -60,6 +66,13 @@ export function startWhatsApp(ports: PagePorts, events: WindowEvents): Page {
   return {
     expect: (intent) => watcher.expect(intent),
     newlineLearned: () => enter.learnedNewline(),
+    rehearse: () => {
+      const key = new KeyboardEvent('keydown', { key: 'Enter' });
+      const gesture = recogniser.rehearse(key);
+      const candidate = gesture && createCandidate(gesture, key, replayer);
+      if (candidate) ports.mustHold(candidate);
+      return candidate !== null;
+    },
   };
 }
 

@@ -13,8 +13,9 @@ export function suggestionListOpen(editor: Element): boolean {
     const option = document.getElementById(active);
     if (option && isVisible(option)) return true;
   }
-  const lists = [...document.querySelectorAll('[role="listbox"]')].filter(
-    (list) => isVisible(list) && !list.closest('#side,#pane-side,[role="dialog"]'),
-  );
-  return lists.some((list) => list.querySelector('[role="option"][aria-selected="true"]') !== null);
+  const picked = [...document.querySelectorAll('[role="listbox"] [role="option"][aria-selected="true"]')];
+  return picked.some((option) => {
+    const list = option.closest('[role="listbox"]');
+    return list && isVisible(list) && !list.closest('#side,#pane-side,[role="dialog"]');
+  });
 }

@@ -5,6 +5,7 @@ import { readAttachments, type FileTracker } from './files';
 import type { ForwardSource } from './forward-source';
 import type { Field, FoundSend } from './found-send';
 import {
+  composerPlace,
   editorsIn,
   hasMedia,
   isWritable,
@@ -29,11 +30,13 @@ function fieldsOf(elements: readonly HTMLElement[], role: PartRole): Field[] {
   return elements.map((element) => ({ element, role }));
 }
 
-/** The composer of the open chat, with or without text. */
-export function locateComposer(): FoundSend | null {
-  const composer = mainComposer();
-  const footer = conversationFooter();
-  if (!composer || !footer) return null;
+/**
+ * The composer of the open chat, with or without text.
+ * @param place Where it is, when that was looked up for this very event.
+ */
+export function locateComposer(place = composerPlace()): FoundSend | null {
+  if (!place) return null;
+  const { composer, footer } = place;
   return {
     channel: 'text',
     fields: [{ element: composer, role: 'message' }],

@@ -4,6 +4,7 @@ import type { Session } from './session.ts';
 /** What the extension wrote down about one decision; only what is told here is read. */
 const recordsSchema = z.array(
   z.object({
+    at: z.number(),
     outcome: z.string(),
     channel: z.string(),
     action: z.string(),

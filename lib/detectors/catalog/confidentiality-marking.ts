@@ -6,6 +6,8 @@ const TYPE = 'confidentiality-marking';
 
 interface Marking {
   readonly pattern: RegExp;
+  /** Lower-case strings of which every match holds one. */
+  readonly keywords: readonly string[];
   readonly confidence: Confidence;
   readonly appliesTo: readonly TextKind[];
 }
@@ -53,30 +55,46 @@ const NAME_WORDINGS = [
   'سري(?:ة)?',
 ];
 
+const CONFIDENTIAL = ['confiden', 'vertraulich', 'vertrouwelijk', 'riservat', 'गोपनीय', 'سر'];
+
 const MARKINGS: readonly Marking[] = [
-  { pattern: words(STRICT_WORDINGS), confidence: 'high', appliesTo: EVERYWHERE },
-  { pattern: words(INTERNAL_WORDINGS), confidence: 'medium', appliesTo: EVERYWHERE },
-  { pattern: words(NAME_WORDINGS), confidence: 'medium', appliesTo: ['file-name'] },
+  {
+    pattern: words(STRICT_WORDINGS),
+    keywords: [...CONFIDENTIAL, 'geheim'],
+    confidence: 'high',
+    appliesTo: EVERYWHERE,
+  },
+  {
+    pattern: words(INTERNAL_WORDINGS),
+    keywords: ['intern', 'external', 'public', 'distribut', 'disseminat', 'आंतरिक', 'الداخلي'],
+    confidence: 'medium',
+    appliesTo: EVERYWHERE,
+  },
+  { pattern: words(NAME_WORDINGS), keywords: CONFIDENTIAL, confidence: 'medium', appliesTo: ['file-name'] },
   // FIRST TLP 2.0: in capitals, with a colon; file systems do not take the colon.
   {
     pattern: /(?<![\p{L}\p{N}])TLP[:_. -]{1,2}(?:RED|AMBER\+STRICT)(?![\p{L}\p{N}])/gu,
+    keywords: ['tlp'],
     confidence: 'high',
     appliesTo: EVERYWHERE,
   },
   {
     pattern: /(?<![\p{L}\p{N}])TLP[:_. -]{1,2}AMBER(?![\p{L}\p{N}+])/gu,
+    keywords: ['tlp'],
     confidence: 'medium',
     appliesTo: EVERYWHERE,
   },
   // In capitals only: "top secret" and "confidential" in a sentence are ordinary words.
   {
     pattern: /(?<![\p{L}\p{N}])TOP[ _.-]SECRET(?![\p{L}\p{N}])/gu,
+    keywords: ['secret'],
     confidence: 'high',
     appliesTo: EVERYWHERE,
   },
   {
     pattern:
       /^[ \t]{0,8}[[(*/=-]{0,4} ?(?:CONFIDENTIAL|VERTRAULICH|CONFIDENCIAL|CONFIDENTIEL|SECRET DÉFENSE|CLASSIFIED) ?[\])*/=-]{0,4}(?=[ \t]{0,8}(?:\r?\n|$))/gmu,
+    keywords: [...CONFIDENTIAL, 'secret', 'classified'],
     confidence: 'medium',
     appliesTo: ['text'],
   },
@@ -87,10 +105,12 @@ export const confidentialityMarking: Detector = {
   type: TYPE,
   appliesTo: EVERYWHERE,
   source: 'FIRST Traffic Light Protocol 2.0; usual document markings in nine languages',
+  keywords: [...new Set(MARKINGS.flatMap(({ keywords }) => keywords))],
   find(text, kind) {
-    return MARKINGS.filter((marking) => marking.appliesTo.includes(kind)).flatMap((marking) =>
-      findMarking(text, marking),
-    );
+    return MARKINGS.filter(
+      ({ appliesTo, keywords }) =>
+        appliesTo.includes(kind) && keywords.some((keyword) => text.lower.includes(keyword)),
+    ).flatMap((marking) => findMarking(text, marking));
   },
 };
 

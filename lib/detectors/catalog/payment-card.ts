@@ -33,6 +33,7 @@ export const paymentCard: Detector = {
   type: TYPE,
   appliesTo: ['text', 'file-name'],
   source: 'ISO/IEC 7812-1',
+  minDigits: MIN_DIGITS,
   find(text, kind) {
     const groups = listDigitGroups(text.text);
     const matches: Match[] = [];

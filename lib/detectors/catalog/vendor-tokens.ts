@@ -99,6 +99,7 @@ export const vendorTokens = [
     label: 'Telegram bot token',
     // The number before the colon is the bot's public id, so nothing of the token itself is shown.
     pattern: /(?<![0-9])[0-9]{6,12}:A[A-Za-z0-9_-]{33,34}(?![A-Za-z0-9_-])/gu,
+    keywords: [':a'],
     prefixLength: 0,
     source: 'https://core.telegram.org/bots/api#authorizing-your-bot',
   }),

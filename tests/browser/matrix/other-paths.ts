@@ -28,8 +28,18 @@ async function fill(person: Person, part: string, text: string): Promise<void> {
   await person.pause(20);
 }
 
+/** Long enough for the guard to have looked at another chat, in milliseconds. */
+const ELSEWHERE_MS = 600;
+
 async function openEdit(person: Person, { text }: Content): Promise<void> {
-  const id = await person.page.evaluate((before) => window.standIn.fromPhone('ana', before), ORIGINAL);
+  // The message is there when the chat is opened: one that appeared just now would rightly count as sent by this page.
+  await person.page.evaluate(() => window.standIn.openChat('bob'));
+  await person.pause(ELSEWHERE_MS);
+  const id = await person.page.evaluate((before) => {
+    const added = window.standIn.fromPhone('ana', before);
+    window.standIn.openChat('ana');
+    return added;
+  }, ORIGINAL);
   await show(person, { kind: 'edit', id });
   await fill(person, 'edit', ` ${text}`);
 }

@@ -34,6 +34,19 @@ describe('window events', () => {
     expect(seen).toHaveBeenCalledTimes(2);
   });
 
+  it('passes on a Space only where it can press something', () => {
+    const seen: string[] = [];
+    events.on(['keydown'], ({ target }) => void seen.push((target as HTMLElement).id));
+    for (const id of ['editor', 'button']) {
+      const element = document.createElement('div');
+      element.id = id;
+      Object.defineProperty(element, 'isContentEditable', { value: id === 'editor' });
+      document.body.append(element);
+      element.dispatchEvent(new KeyboardEvent('keydown', { key: ' ', bubbles: true }));
+    }
+    expect(seen).toEqual(['button']);
+  });
+
   it('gives an event to nobody after the one that stopped it', () => {
     const later = vi.fn();
     events.on(['click'], () => true);

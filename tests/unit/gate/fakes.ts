@@ -34,6 +34,7 @@ export class FakePage {
     return {
       intent,
       digest: JSON.stringify([text, chat]),
+      wouldSend: () => true,
       maybeNewline: false,
       editableParts: 1,
       reread: () => (this.chat === chat ? this.candidate() : null),

@@ -1,4 +1,5 @@
 // @vitest-environment happy-dom
+import fc from 'fast-check';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { locateSpan, readField } from '@/lib/whatsapp/read-text';
 
@@ -36,6 +37,21 @@ describe('readField', () => {
     expect(readField(root).text).toBe('hi @5511987654321\n* milk\n> said');
   });
 
+  it('reads a plain text the same way as one with something special in it', () => {
+    const lines = fc.array(fc.array(fc.string({ maxLength: 6 }), { maxLength: 3 }), { maxLength: 5 });
+    fc.assert(
+      fc.property(lines, fc.string({ maxLength: 4 }), (texts, loose) => {
+        const root = field(...texts.map((pieces) => pieces.map((piece) => span(piece))));
+        root.prepend(loose);
+        root.append(document.createComment('not sent'));
+        const plain = readField(root).text;
+        // A break at the very end only fills an empty line.
+        root.append(document.createElement('br'));
+        expect(readField(root).text).toBe(plain);
+      }),
+    );
+  });
+
   it('names a mentioned group by its whole id', () => {
     const root = field([span('@Team', { 'data-app-text-template': '\u200B12036304@g.us\u200B' })]);
     expect(readField(root).text).toBe('@12036304@g.us');
@@ -45,14 +61,14 @@ describe('readField', () => {
     const root = field([span('  pay 4111 1111 '), span('1111 1111 now')]);
     const read = readField(root);
     const start = read.text.indexOf('4111');
-    const range = locateSpan(read, start, start + 19);
+    const range = locateSpan(root, start, start + 19);
     expect(range?.toString()).toBe('4111 1111 1111 1111');
   });
 
   it('takes an atomic node whole', () => {
     const mention = span('@Ana', { 'data-app-text-template': '\u200B551@c.us\u200B' });
     const root = field([span('a '), mention]);
-    const range = locateSpan(readField(root), 2, 6);
+    const range = locateSpan(root, 2, 6);
     expect(range?.toString()).toBe('@Ana');
   });
 });
