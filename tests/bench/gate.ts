@@ -1,9 +1,9 @@
 import { buildFor } from '../../scripts/build.ts';
 import { launch, type BrowserName, type Session } from '../browser/session.ts';
-import { benchMatrix } from './matrix.ts';
-import { benchRandom } from './random.ts';
-import { figure, progress, report, type Figure } from './report.ts';
-import { benchSize, benchTiming } from './timing.ts';
+import { benchMatrix, matrixGoals } from './matrix.ts';
+import { benchRandom, randomGoals } from './random.ts';
+import { figure, progress, report, type Figure, type Goal, type Taken } from './report.ts';
+import { benchSize, benchTiming, sizeGoals, timingGoals } from './timing.ts';
 
 const builds = { chromium: 'chrome', firefox: 'firefox' } as const;
 const browsers: readonly BrowserName[] = ['chromium', 'firefox'];
@@ -18,22 +18,20 @@ const only = onlyAt < 0 ? undefined : process.argv[onlyAt + 1];
 const figures: Figure[] = [];
 const notes: string[] = [];
 
-/** A part that fails as a whole is a figure that could not be taken, never one that is left out. */
-async function take(
-  name: string,
-  part: () => Promise<{ figures: readonly Figure[]; notes: readonly string[] }>,
-): Promise<void> {
+/** When a part fails, each of its figures is one that could not be taken, never one that is left out. */
+async function take(name: string, goals: readonly Goal[], part: () => Promise<Taken>): Promise<void> {
+  let values: Taken['values'] = [];
   progress(`${name} …`);
   try {
     if (only !== undefined && !name.includes(only))
       throw new Error(`left out, as --only ${only} was asked for`);
     const taken = await part();
-    figures.push(...taken.figures);
+    values = taken.values;
     notes.push(...taken.notes);
   } catch (error) {
-    figures.push(figure(`${name}, all of its figures`, null, '', { atMost: 0 }));
     notes.push(`${name}: ${error instanceof Error ? error.message : String(error)}`);
   }
+  figures.push(...goals.map((goal, index) => figure(goal, values[index] ?? null)));
 }
 
 for (const browser of browsers) await buildFor(builds[browser]);
@@ -42,16 +40,24 @@ const guarded = (browser: BrowserName) => (): Promise<Session> =>
   launch({ browser, extensionDir: dirs[browser] });
 const bare = (browser: BrowserName) => (): Promise<Session> => launch({ browser });
 
-await take('size', async () => ({ figures: [await benchSize(dirs.chromium)], notes: [] }));
+await take('size', sizeGoals, () => benchSize(dirs.chromium));
 // Times are taken alone on the machine, everything else side by side.
 for (const browser of browsers) {
-  await take(`timing in ${browser}`, () => benchTiming(browser, guarded(browser), bare(browser)));
+  await take(`timing in ${browser}`, timingGoals(browser), () =>
+    benchTiming(browser, guarded(browser), bare(browser)),
+  );
 }
 await Promise.all(
-  browsers.map((browser) => take(`random in ${browser}`, () => benchRandom(browser, guarded(browser), seed))),
+  browsers.map((browser) =>
+    take(`random in ${browser}`, randomGoals(browser, seed), () =>
+      benchRandom(browser, guarded(browser), seed),
+    ),
+  ),
 );
 await Promise.all(
-  browsers.map((browser) => take(`matrix in ${browser}`, () => benchMatrix(browser, guarded(browser)))),
+  browsers.map((browser) =>
+    take(`matrix in ${browser}`, matrixGoals(browser), () => benchMatrix(browser, guarded(browser))),
+  ),
 );
 
 report(figures, notes);

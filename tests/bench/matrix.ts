@@ -2,7 +2,7 @@ import { createContext } from '../browser/context.ts';
 import { runCase, type Wrong } from '../browser/matrix/run-case.ts';
 import { allVariants, sendPaths, type PageVariant } from '../browser/matrix/table.ts';
 import type { BrowserName, Session } from '../browser/session.ts';
-import { figure, progress, type Figure } from './report.ts';
+import { atLeast, atMost, progress, type Goal, type Taken } from './report.ts';
 
 /** Browsers of one kind that play cases side by side. */
 const SIDE_BY_SIDE = 3;
@@ -15,11 +15,17 @@ const promises: readonly (readonly [Wrong, string])[] = [
   ['broken', 'cases that could not be played'],
 ];
 
+const total = sendPaths.length * allVariants.length;
+
+export function matrixGoals(browser: BrowserName): Goal[] {
+  return [
+    atLeast(total, 'cases', `matrix cases (${browser})`),
+    ...promises.map(([, name]) => atMost(0, 'cases', `matrix ${name} (${browser})`)),
+  ];
+}
+
 /** Every path with every trigger on every generation and in every language, in one browser. */
-export async function benchMatrix(
-  browser: BrowserName,
-  start: () => Promise<Session>,
-): Promise<{ figures: Figure[]; notes: string[] }> {
+export async function benchMatrix(browser: BrowserName, start: () => Promise<Session>): Promise<Taken> {
   const queue = [...allVariants];
   const counts = new Map<Wrong, number>();
   const notes: string[] = [];
@@ -42,7 +48,7 @@ export async function benchMatrix(
         progress(note);
       }
     }
-    progress(`${browser} matrix: ${played} of ${sendPaths.length * allVariants.length} cases`);
+    progress(`${browser} matrix: ${played} of ${total} cases`);
   }
 
   async function work(): Promise<void> {
@@ -52,14 +58,6 @@ export async function benchMatrix(
   }
 
   await Promise.all(Array.from({ length: SIDE_BY_SIDE }, work));
-  const total = sendPaths.length * allVariants.length;
-  const figures = promises.map(([wrong, name]) =>
-    figure(`matrix ${name} (${browser})`, played === total ? (counts.get(wrong) ?? 0) : null, 'cases', {
-      atMost: 0,
-    }),
-  );
-  return {
-    figures: [figure(`matrix cases (${browser})`, played, 'cases', { atLeast: total }), ...figures],
-    notes,
-  };
+  const found = promises.map(([wrong]) => (played === total ? (counts.get(wrong) ?? 0) : null));
+  return { values: [played, ...found], notes };
 }

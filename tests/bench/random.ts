@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { createContext } from '../browser/context.ts';
 import type { BrowserName, Session } from '../browser/session.ts';
 import { actionArbitrary, playAction, type Violation } from './random-actions.ts';
-import { figure, progress, type Figure } from './report.ts';
+import { atLeast, atMost, progress, type Goal, type Taken } from './report.ts';
 
 const SEQUENCES = 42;
 const STEPS = 50;
@@ -15,12 +15,19 @@ const kinds: readonly (readonly [Violation['what'], string])[] = [
   ['broken', 'steps that could not be played'],
 ];
 
+export function randomGoals(browser: BrowserName, seed: number): Goal[] {
+  return [
+    atLeast(2000, 'steps', `random steps (${browser})`),
+    ...kinds.map(([, name]) => atMost(0, 'steps', `random ${name} (${browser}, seed ${seed})`)),
+  ];
+}
+
 /** Random sequences of what a person does, each step compared with what must come of it. */
 export async function benchRandom(
   browser: BrowserName,
   start: () => Promise<Session>,
   seed: number,
-): Promise<{ figures: Figure[]; notes: string[] }> {
+): Promise<Taken> {
   const session = await start();
   const context = createContext(session);
   const sequences = fc.sample(fc.array(actionArbitrary, { minLength: STEPS, maxLength: STEPS }), {
@@ -47,18 +54,6 @@ export async function benchRandom(
     `${browser} random: seed ${seed}`,
     ...violations.map(({ what, detail }) => `${browser} random: ${what}: ${detail}`),
   ];
-  const figures = kinds.map(([kind, name]) =>
-    figure(
-      `random ${name} (${browser}, seed ${seed})`,
-      violations.filter(({ what }) => what === kind).length,
-      'steps',
-      {
-        atMost: 0,
-      },
-    ),
-  );
-  return {
-    figures: [figure(`random steps (${browser})`, steps, 'steps', { atLeast: 2000 }), ...figures],
-    notes,
-  };
+  const found = kinds.map(([kind]) => violations.filter(({ what }) => what === kind).length);
+  return { values: [steps, ...found], notes };
 }

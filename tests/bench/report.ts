@@ -7,12 +7,31 @@ export interface Figure {
   readonly ok: boolean;
 }
 
-type Goal = { readonly atMost: number } | { readonly atLeast: number };
+/** A figure that is going to be taken, known before it is, so that it is never left out. */
+export interface Goal {
+  readonly name: string;
+  readonly unit: string;
+  readonly sign: '<=' | '>=';
+  readonly limit: number;
+}
 
-export function figure(name: string, value: number | null, unit: string, goal: Goal): Figure {
-  const [sign, limit] = 'atMost' in goal ? (['<=', goal.atMost] as const) : (['>=', goal.atLeast] as const);
-  const holds = value !== null && (sign === '<=' ? value <= limit : value >= limit);
-  return { name, value: value === null ? null : round(value), unit, goal: `${sign} ${limit}`, ok: holds };
+export function atMost(limit: number, unit: string, name: string): Goal {
+  return { name, unit, sign: '<=', limit };
+}
+
+export function atLeast(limit: number, unit: string, name: string): Goal {
+  return { name, unit, sign: '>=', limit };
+}
+
+/** What a part of a bench took: values in the order of its goals, null for one that could not be taken. */
+export interface Taken {
+  readonly values: readonly (number | null)[];
+  readonly notes: readonly string[];
+}
+
+export function figure({ name, unit, sign, limit }: Goal, value: number | null): Figure {
+  const ok = value !== null && (sign === '<=' ? value <= limit : value >= limit);
+  return { name, value: value === null ? null : round(value), unit, goal: `${sign} ${limit}`, ok };
 }
 
 function round(value: number): number {

@@ -3,7 +3,7 @@ import { readFile } from 'node:fs/promises';
 import { createContext } from '../browser/context.ts';
 import type { Person } from '../browser/person.ts';
 import type { BrowserName, Session } from '../browser/session.ts';
-import { figure, quantile, type Figure } from './report.ts';
+import { atMost, quantile, type Goal, type Taken } from './report.ts';
 
 const WORDS =
   'when the parcel comes please leave it with the neighbour at number seven because i am out until five ';
@@ -135,12 +135,21 @@ function median(samples: readonly number[]): number {
   return quantile(samples, 0.5) ?? Number.NaN;
 }
 
+export function timingGoals(browser: BrowserName): Goal[] {
+  return [
+    atMost(1, 'ms', `key handler, 200 clean characters, p99 (${browser})`),
+    atMost(50, 'ms', `key handler, 65,536 clean characters, most (${browser})`),
+    atMost(100, 'ms', `prompt painted after the gesture, p95 (${browser})`),
+    atMost(3, '%', `typing 10,000 characters, slower by (${browser})`),
+  ];
+}
+
 /** Times in one browser, with the extension and beside it without. */
 export async function benchTiming(
   browser: BrowserName,
   startGuarded: () => Promise<Session>,
   startBare: () => Promise<Session>,
-): Promise<{ figures: Figure[]; notes: string[] }> {
+): Promise<Taken> {
   const guarded = await startGuarded();
   const withGuard = await createContext(guarded).open();
   await handlerTimes(withGuard, 200, SETTLING_KEYS);
@@ -159,18 +168,7 @@ export async function benchTiming(
   const typing = await typingSlower(startGuarded, startBare);
   const ms = (value: number | null): string => (value === null ? 'none' : value.toFixed(2));
   return {
-    figures: [
-      figure(`key handler, 200 clean characters, p99 (${browser})`, quantile(short, 0.99), 'ms', {
-        atMost: 1,
-      }),
-      figure(`key handler, 65,536 clean characters, most (${browser})`, quantile(long, 1), 'ms', {
-        atMost: 50,
-      }),
-      figure(`prompt painted after the gesture, p95 (${browser})`, quantile(painted, 0.95), 'ms', {
-        atMost: 100,
-      }),
-      figure(`typing 10,000 characters, slower by (${browser})`, typing.guarded, '%', { atMost: 3 }),
-    ],
+    values: [quantile(short, 0.99), quantile(long, 1), quantile(painted, 0.95), typing.guarded],
     notes: [
       `${browser} key handler without the extension: 200 characters p99 ${ms(quantile(shortBare, 0.99))} ms, ` +
         `65,536 characters at most ${ms(quantile(longBare, 1))} ms; with it the median of 200 is ${ms(median(short))} ms`,
@@ -180,10 +178,10 @@ export async function benchTiming(
   };
 }
 
-/** Size of what is loaded into the page before the first risky send, gzipped, in kilobytes of 1,000 bytes. */
-export async function benchSize(extensionDir: string): Promise<Figure> {
+export const sizeGoals: readonly Goal[] = [atMost(60, 'kB', 'content script, gzipped')];
+
+/** Size of what is loaded into the page before the first risky send, in kilobytes of 1,000 bytes. */
+export async function benchSize(extensionDir: string): Promise<Taken> {
   const script = await readFile(`${extensionDir}/content-scripts/whatsapp.js`);
-  return figure('content script, gzipped', gzipSync(script, { level: 9 }).length / 1000, 'kB', {
-    atMost: 60,
-  });
+  return { values: [gzipSync(script, { level: 9 }).length / 1000], notes: [] };
 }
