@@ -6,6 +6,9 @@ const NUMBER = '4111 1111 1111 1111';
 const CHATS = ['ana', 'bob', 'stranger', 'group'] as const;
 const FRESH_MS = 430;
 
+/** How soon an open question is about a text that changed under it, in milliseconds; then it is fresh again. */
+const NOTICED_MS = 400;
+
 /** How long a send may take to be seen, or to be seen not to happen, in milliseconds. */
 const SETTLE_MS = 60;
 
@@ -152,6 +155,7 @@ async function act(person: Person, action: Action, before: Seen): Promise<Expect
       return nothing;
     case 'other device':
       await person.page.evaluate((text) => window.standIn.setDraft(text), action.text);
+      if (before.prompt) await person.pause(NOTICED_MS);
       return { sent: null, draft: action.text };
     case 'impatient':
       if (before.prompt || !isRisky(before.draft)) return nothing;
