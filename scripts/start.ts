@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { programFor } from '../tests/browser/session.ts';
+import { programFor } from '../tests/browser/browser.ts';
 import { buildFor } from './build.ts';
 import { openLive } from './scene/live.ts';
 import { hasDisplay, HELP, parseOptions } from './scene/options.ts';

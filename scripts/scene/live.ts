@@ -2,7 +2,8 @@ import { mkdir } from 'node:fs/promises';
 import { homedir } from 'node:os';
 import { join, resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { programFor, WHATSAPP, type BrowserName } from '../../tests/browser/session.ts';
+import { programFor, type BrowserName } from '../../tests/browser/browser.ts';
+import { WHATSAPP } from '../../tests/browser/session.ts';
 
 /** Opens the real WhatsApp Web with the extension. Nothing is intercepted and nothing is read. */
 export async function openLive(name: BrowserName, extensionDir: string): Promise<void> {
@@ -20,11 +21,11 @@ export async function openLive(name: BrowserName, extensionDir: string): Promise
       ? await puppeteer.launch({ ...common, browser: 'firefox' })
       : await puppeteer.launch({
           ...common,
-          enableExtensions: [folder],
+          enableExtensions: true,
           ignoreDefaultArgs: ['--enable-automation'],
           args: [...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), '--no-first-run'],
         });
-  if (name === 'firefox') await browser.installExtension(folder);
+  await browser.installExtension(folder);
   const [first] = await browser.pages();
   const page = first ?? (await browser.newPage());
   console.log(`Opening ${WHATSAPP} with Sluice.`);

@@ -1,4 +1,4 @@
-import type { BrowserName } from '../../tests/browser/session.ts';
+import type { BrowserName } from '../../tests/browser/browser.ts';
 
 export interface StartOptions {
   readonly browser: BrowserName;

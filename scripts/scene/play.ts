@@ -2,7 +2,8 @@ import { mkdtemp } from 'node:fs/promises';
 import { rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { launch, type BrowserName } from '../../tests/browser/session.ts';
+import type { BrowserName } from '../../tests/browser/browser.ts';
+import { launch } from '../../tests/browser/session.ts';
 import { createStage } from './stage.ts';
 import { steps } from './steps.ts';
 

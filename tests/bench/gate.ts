@@ -1,5 +1,6 @@
 import { buildFor } from '../../scripts/build.ts';
-import { launch, type BrowserName, type Session } from '../browser/session.ts';
+import type { BrowserName } from '../browser/browser.ts';
+import { launch, type Session } from '../browser/session.ts';
 import { benchMatrix, matrixGoals } from './matrix.ts';
 import { benchRandom, randomGoals } from './random.ts';
 import { figure, progress, report, type Figure, type Goal, type Taken } from './report.ts';

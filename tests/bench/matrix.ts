@@ -1,7 +1,8 @@
 import { createContext } from '../browser/context.ts';
 import { runCase, type Wrong } from '../browser/matrix/run-case.ts';
 import { allVariants, sendPaths, type PageVariant } from '../browser/matrix/table.ts';
-import type { BrowserName, Session } from '../browser/session.ts';
+import type { BrowserName } from '../browser/browser.ts';
+import type { Session } from '../browser/session.ts';
 import { atLeast, atMost, progress, type Goal, type Taken } from './report.ts';
 
 /** Browsers of one kind that play cases side by side. */

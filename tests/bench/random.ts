@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { createContext } from '../browser/context.ts';
-import type { BrowserName, Session } from '../browser/session.ts';
+import type { BrowserName } from '../browser/browser.ts';
+import type { Session } from '../browser/session.ts';
 import { actionArbitrary, playAction, type Violation } from './random-actions.ts';
 import { atLeast, atMost, progress, type Goal, type Taken } from './report.ts';
 

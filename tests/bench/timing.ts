@@ -2,7 +2,8 @@ import { gzipSync } from 'node:zlib';
 import { readFile } from 'node:fs/promises';
 import { createContext } from '../browser/context.ts';
 import type { Person } from '../browser/person.ts';
-import type { BrowserName, Session } from '../browser/session.ts';
+import type { BrowserName } from '../browser/browser.ts';
+import type { Session } from '../browser/session.ts';
 import { atMost, quantile, type Goal, type Taken } from './report.ts';
 
 const WORDS =

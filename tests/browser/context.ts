@@ -1,6 +1,7 @@
 import type { Knobs } from '../stand-in/knobs.ts';
 import { createPerson, type Person } from './person.ts';
-import type { BrowserName, Session } from './session.ts';
+import type { BrowserName } from './browser.ts';
+import type { Session } from './session.ts';
 
 /** Rules that ask about a kind of send as such; they are off until somebody turns them on. */
 const ASKED = ['voice', 'sticker', 'gif', 'poll', 'contact-card', 'location', 'event'] as const;

@@ -1,7 +1,8 @@
 import { standInTests } from '../stand-in/rows/tests.ts';
 import { createContext } from './context.ts';
 import { matrixTests } from './matrix/tests.ts';
-import { launch, type BrowserName } from './session.ts';
+import type { BrowserName } from './browser.ts';
+import { launch } from './session.ts';
 import type { BrowserTest } from './test.ts';
 import { trapTests } from './traps/tests.ts';
 import { badCaseTests } from './bad-cases/tests.ts';
@@ -43,7 +44,13 @@ async function runIn(name: BrowserName): Promise<{ passed: number; failed: numbe
     );
     if (chosen.length === 0) continue;
     const start = Date.now();
-    const session = await launch({ browser: name, extensionDir: builds[name] });
+    const session = await launch({ browser: name, extensionDir: builds[name] }).catch((error: unknown) => {
+      console.log(`FAIL ${name} ${suite}: the browser did not start\n     ${String(error)}`);
+    });
+    if (!session) {
+      count.failed += chosen.length;
+      continue;
+    }
     const context = createContext(session);
     let failed = 0;
     for (const test of chosen) {

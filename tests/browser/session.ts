@@ -1,14 +1,13 @@
 import { mkdtemp, rm } from 'node:fs/promises';
-import { existsSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { delimiter, join, resolve } from 'node:path';
-import puppeteer, { type Browser, type HTTPRequest, type Page } from 'puppeteer-core';
-import { addressOf, FIREFOX_UUID, type ExtensionAddress } from './extension.ts';
+import { join, resolve } from 'node:path';
+import type { Browser, HTTPRequest, Page } from 'puppeteer-core';
+import { startBrowser, type BrowserName } from './browser.ts';
+import { addressOf } from './extension.ts';
 import type { Knobs } from '../stand-in/knobs.ts';
 import type {} from '../stand-in/protocol.ts';
 import { buildStandIn, type StandInFiles } from '../stand-in/build.ts';
 
-export type BrowserName = 'chromium' | 'firefox';
 export const WHATSAPP = 'https://web.whatsapp.com/';
 
 export interface LaunchOptions {
@@ -35,38 +34,22 @@ export interface Session {
   close(): Promise<void>;
 }
 
-const programs: Record<BrowserName, { variable: string; names: readonly string[] }> = {
-  chromium: { variable: 'SLUICE_CHROMIUM', names: ['chromium', 'chromium-browser'] },
-  firefox: { variable: 'SLUICE_FIREFOX', names: ['firefox-esr', 'firefox'] },
-};
-
-/** @throws when the browser is not installed, with one line that says what to do. */
-export function programFor(name: BrowserName): string {
-  const { variable, names } = programs[name];
-  const folders = (process.env.PATH ?? '').split(delimiter);
-  const paths = folders.flatMap((folder) => names.map((program) => join(folder, program)));
-  const found = process.env[variable] ?? paths.find((path) => existsSync(path));
-  if (!found) throw new Error(`${name} was not found. Install it, or name the program in ${variable}.`);
-  return found;
-}
-
 /** Starts a browser with the shipped build in it. */
 export async function launch(options: LaunchOptions): Promise<Session> {
   const { browser: name, headless = true } = options;
-  const extensionDir = options.extensionDir && resolve(options.extensionDir);
+  const folder = options.extensionDir && resolve(options.extensionDir);
+  const extension = folder ? { folder, address: await addressOf(folder) } : null;
   const standIn = await buildStandIn();
   const profileDir = options.profileDir ?? (await mkdtemp(join(tmpdir(), 'sluice-')));
-  const address = extensionDir ? await addressOf(extensionDir) : null;
-  const browser = await startPatiently(() => start(name, profileDir, headless, extensionDir, address));
-  if (name === 'firefox' && extensionDir) await browser.installExtension(extensionDir);
+  const browser = await startBrowser({ name, profileDir, headless, extension });
   const strayRequests: string[] = [];
   let kept: Page | null = null;
   let front: Page | null = null;
 
   /** Opened once: it goes away with the extension when that is loaded anew. */
   async function extensionPage(): Promise<Page> {
-    if (!address) throw new Error('this session has no extension');
-    const url = `${address.origin}/options.html`;
+    if (!extension) throw new Error('this session has no extension');
+    const url = `${extension.address.origin}/options.html`;
     const at = await kept?.evaluate(() => location.href).catch(() => null);
     if (kept && at === url) return kept;
     await kept?.close().catch(() => undefined);
@@ -90,14 +73,14 @@ export async function launch(options: LaunchOptions): Promise<Session> {
     },
     inExtension: async (run) => run(await extensionPage()),
     reloadExtension: async () => {
-      if (!address) throw new Error('this session has no extension');
-      if (name === 'chromium' && extensionDir) {
+      if (!extension) throw new Error('this session has no extension');
+      if (name === 'chromium') {
         // Reloading itself would leave an extension that was loaded by the debugger switched off.
-        await browser.installExtension(extensionDir);
+        await browser.installExtension(extension.folder);
         return;
       }
       const page = await browser.newPage();
-      await openExtensionPage(page, `${address.origin}/options.html`);
+      await openExtensionPage(page, `${extension.address.origin}/options.html`);
       // The page goes away with the extension, before it can answer.
       await page.evaluate(() => setTimeout(() => chrome.runtime.reload(), 50)).catch(() => undefined);
       await new Promise((resolve) => setTimeout(resolve, 1500));
@@ -120,60 +103,6 @@ async function openExtensionPage(page: Page, url: string): Promise<void> {
     await new Promise((resolve) => setTimeout(resolve, 30));
   }
   throw new Error(`${url} did not open`);
-}
-
-/** A browser now and then dies while it starts on a busy machine; that says nothing about the extension. */
-async function startPatiently(begin: () => Promise<Browser>): Promise<Browser> {
-  for (let tries = 1; ; tries += 1) {
-    try {
-      return await begin();
-    } catch (error) {
-      if (tries === 3) throw error;
-    }
-  }
-}
-
-function start(
-  name: BrowserName,
-  userDataDir: string,
-  headless: boolean,
-  extensionDir: string | undefined,
-  address: ExtensionAddress | null,
-): Promise<Browser> {
-  const common = {
-    executablePath: programFor(name),
-    userDataDir,
-    headless,
-    protocolTimeout: 60_000,
-    defaultViewport: { width: 1280, height: 860 },
-  };
-  if (name === 'firefox') {
-    const uuids = address?.geckoId ? { [address.geckoId]: FIREFOX_UUID } : {};
-    return puppeteer.launch({
-      ...common,
-      browser: 'firefox',
-      acceptInsecureCerts: true,
-      // Without it no page of an extension may be opened.
-      args: ['--remote-allow-system-access'],
-      extraPrefsFirefox: {
-        'extensions.webextensions.uuids': JSON.stringify(uuids),
-        // A clock that counts whole milliseconds could not tell a handler that takes one from a quick one.
-        'privacy.reduceTimerPrecision': false,
-      },
-    });
-  }
-  return puppeteer.launch({
-    ...common,
-    ...(extensionDir ? { enableExtensions: [extensionDir] } : {}),
-    args: [
-      ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []),
-      '--disable-background-networking',
-      '--disable-component-update',
-      '--disable-sync',
-      '--disable-quic',
-      '--no-first-run',
-    ],
-  });
 }
 
 /** Serves the stand-in at WhatsApp's address; everything else is refused and noted. */

@@ -1,4 +1,4 @@
-import type { BrowserName } from './session.ts';
+import type { BrowserName } from './browser.ts';
 import type { Context } from './context.ts';
 
 /** One browser test; it fails by throwing. */

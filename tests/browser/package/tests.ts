@@ -1,7 +1,7 @@
 import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { z } from 'zod';
-import type { BrowserName } from '../session.ts';
+import type { BrowserName } from '../browser.ts';
 import { expect, expectEqual, type BrowserTest } from '../test.ts';
 
 /** The build that is tested in each browser. */
