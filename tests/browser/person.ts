@@ -46,9 +46,9 @@ export function createPerson(page: Page): Person {
   const pause = (ms: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, ms));
 
   async function until(what: string, holds: () => Promise<boolean>, patience = PATIENCE_MS): Promise<void> {
-    const end = Date.now() + patience;
-    while (!(await holds())) {
-      if (Date.now() > end) throw new Error(`waited in vain for ${what}`);
+    // Counted in looks: a clock goes on while the whole machine stands still, and the page with it.
+    for (let looks = patience / POLL_MS; !(await holds()); looks -= 1) {
+      if (looks <= 0) throw new Error(`waited in vain for ${what}`);
       await pause(POLL_MS);
     }
   }
@@ -123,8 +123,7 @@ export function createPerson(page: Page): Person {
     waitForPrompt: () => until('a prompt', () => person.promptIsOpen()),
     waitForNoPrompt: () => until('the prompt to close', async () => !(await person.promptIsOpen())),
     waitForEither: async () => {
-      const end = Date.now() + 1500;
-      while (Date.now() < end) {
+      for (let looks = 1500 / POLL_MS; looks > 0; looks -= 1) {
         if (await person.promptIsOpen()) return 'prompt';
         if ((await person.outbox()).length > 0) return 'sent';
         await pause(POLL_MS);

@@ -120,7 +120,9 @@ async function arrives(person: Person, path: SendPath, content: Content, note: N
     await person.waitForOutbox(expected.length);
   } catch {
     const open = await person.promptIsOpen();
-    note(open && content === clean ? 'prompt-on-clean' : 'lost', `never left; outbox ${await show(person)}`);
+    const what = content === clean ? 'the clean send' : 'what was let through';
+    const state = `${what} never left, ${open ? 'a prompt is open' : 'no prompt'}; outbox ${await show(person)}`;
+    note(open && content === clean ? 'prompt-on-clean' : 'lost', state);
     return;
   }
   await person.pause(path.leavesWithinMs);
