@@ -1,4 +1,4 @@
-import { describeTypes, ruleName } from '@/lib/i18n/names';
+import { describeFindings, ruleName } from '@/lib/i18n/names';
 import type { Translate } from '@/lib/i18n/translate';
 import type { Decision } from '@/lib/model/decision';
 import { Mark } from '../ui/Mark';
@@ -25,10 +25,7 @@ export function HintView({ decision, t }: Props) {
 function whatIsInIt({ findings, reasons }: Decision, t: Translate): string {
   if (findings.length > 0) {
     return t('hint.found', {
-      what: describeTypes(
-        t,
-        findings.map(({ type }) => type),
-      ),
+      what: describeFindings(t, findings),
     });
   }
   const rule = reasons[0]?.rule;

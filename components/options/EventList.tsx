@@ -8,11 +8,13 @@ const MOST_ROWS = 50;
 interface Props {
   /** The oldest first. */
   readonly events: readonly GuardEvent[];
+  /** What a type is called in every language, or null. */
+  readonly labelOf: (type: string) => string | null;
   readonly t: PageTranslate;
 }
 
 /** What was decided on this device: kinds and counts, as they are stored and no more. */
-export function EventList({ events, t }: Props) {
+export function EventList({ events, labelOf, t }: Props) {
   if (events.length === 0) return <p class="quiet">{t('options.events.none')}</p>;
   const rows = events.slice(-MOST_ROWS).reverse();
   return (
@@ -33,7 +35,7 @@ export function EventList({ events, t }: Props) {
           </thead>
           <tbody>
             {rows.map((event) => (
-              <EventRow key={event.id} event={event} t={t} />
+              <EventRow key={event.id} event={event} labelOf={labelOf} t={t} />
             ))}
           </tbody>
         </table>
@@ -42,9 +44,13 @@ export function EventList({ events, t }: Props) {
   );
 }
 
-function EventRow({ event, t }: { readonly event: GuardEvent; readonly t: PageTranslate }) {
+interface RowProps extends Pick<Props, 'labelOf' | 't'> {
+  readonly event: GuardEvent;
+}
+
+function EventRow({ event, labelOf, t }: RowProps) {
   const found = Object.entries(event.types).map(([type, count]) =>
-    t('options.events.type-count', { type: typeName(t, type), count }),
+    t('options.events.type-count', { type: typeName(t, { type, label: labelOf(type) }), count }),
   );
   const kinds = [...new Set(event.recipientKinds)].map((kind) => t.find(`kind.${kind}`) ?? kind);
   return (

@@ -35,11 +35,13 @@ export interface OptionsActions {
 interface Props {
   readonly state: OptionsState;
   readonly actions: OptionsActions;
+  /** What a data type is called in every language, or null where its name is translated. */
+  readonly labelOf: (type: string) => string | null;
   readonly t: PageTranslate;
 }
 
 /** The rules, what came of them, and what may be expected of them. */
-export function OptionsView({ state, actions, t }: Props) {
+export function OptionsView({ state, actions, labelOf, t }: Props) {
   const { rules, failure, saved, changed, events, clearFailed } = state;
   const locked = failure !== null && failure.kind !== 'save';
   return (
@@ -79,7 +81,7 @@ export function OptionsView({ state, actions, t }: Props) {
         {events === null ? (
           <p class="failure">{t('options.error.events')}</p>
         ) : (
-          <EventList events={events} t={t} />
+          <EventList events={events} labelOf={labelOf} t={t} />
         )}
         {clearFailed ? (
           <p class="failure" role="alert">

@@ -37,7 +37,7 @@ function Group({ group, t }: { readonly group: FindingGroup; readonly t: Transla
   return (
     <div class="finding">
       <p class="finding-head">
-        <strong>{typeName(t, group.type)}</strong>
+        <strong>{typeName(t, group)}</strong>
         {group.rule ? (
           <span class="finding-rule">{t('prompt.found.rule', { rule: ruleName(t, group.rule) })}</span>
         ) : null}

@@ -16,6 +16,7 @@ export interface ShownExcerpt {
 /** Excerpts of one kind of data under the strictest rule that speaks of it. */
 export interface FindingGroup {
   readonly type: string;
+  readonly label: string | null;
   readonly rule: Rule | null;
   readonly excerpts: readonly ShownExcerpt[];
 }
@@ -25,7 +26,10 @@ export function groupFindings(
   intent: SendIntent,
   decision: Decision,
 ): { readonly groups: readonly FindingGroup[]; readonly hidden: number } {
-  const groups = new Map<string, { type: string; rule: Rule | null; excerpts: ShownExcerpt[] }>();
+  const groups = new Map<
+    string,
+    { type: string; label: string | null; rule: Rule | null; excerpts: ShownExcerpt[] }
+  >();
   const shown = new Set<Finding>();
   let drawn = 0;
   for (const finding of gravestFirst(decision)) {
@@ -33,7 +37,7 @@ export function groupFindings(
     const rule = decision.reasons.find(({ findings }) => findings.includes(finding))?.rule ?? null;
     const { segments, place, covers } = showFinding(intent, finding, decision.findings);
     const key = `${finding.type} ${rule?.id ?? ''}`;
-    const group = groups.get(key) ?? { type: finding.type, rule, excerpts: [] };
+    const group = groups.get(key) ?? { type: finding.type, label: finding.label, rule, excerpts: [] };
     groups.set(key, group);
     group.excerpts.push({ segments, place });
     drawn += 1;

@@ -1,5 +1,5 @@
 import type { Decision } from '@/lib/model/decision';
-import { describeTypes } from '@/lib/i18n/names';
+import { describeFindings } from '@/lib/i18n/names';
 import type { Translate } from '@/lib/i18n/translate';
 
 /** The first line of the prompt. It names what gave the action, so that nobody reads a rule's name first. */
@@ -10,9 +10,6 @@ export function headlineFor({ action, reasons, findings, undecided }: Decision, 
   // A block names only what is not let through; else all of it stands there, the gravest first.
   const named = blocked ? strictest : [...strictest, ...findings.filter((one) => !strictest.includes(one))];
   if (named.length === 0) return t(blocked ? 'prompt.headline.block-rule' : 'prompt.headline.rule');
-  const what = describeTypes(
-    t,
-    named.map(({ type }) => type),
-  );
+  const what = describeFindings(t, named);
   return t(blocked ? 'prompt.headline.block' : 'prompt.headline.found', { what });
 }

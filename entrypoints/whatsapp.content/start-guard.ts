@@ -1,4 +1,5 @@
-import { createScanner } from '@/lib/detectors/scan-intent';
+import { remembering } from '@/lib/detectors/remember';
+import { sharedClassifier } from '@/lib/detectors/shared-classifier';
 import { createGate } from '@/lib/gate/gate';
 import type { Notice } from '@/lib/gate/ports';
 import { createGuardHealth } from '@/lib/health/guard-health';
@@ -50,8 +51,13 @@ export function startGuard(): void {
     (state) => void reportState(state).catch(() => undefined),
     Date.now,
   );
-  const scan = createScanner();
-  const judge = (intent: SendIntent): Decision => decide(intent, scan(intent), ruleSet);
+  const scan = remembering((intent) => sharedClassifier()?.(intent) ?? []);
+  const judge = (intent: SendIntent): Decision => {
+    if (sharedClassifier()) return decide(intent, scan(intent), ruleSet);
+    // Nothing can be said of the content, so the rules' fail modes decide, and the state tells.
+    health.report('internal-error', 'classifier');
+    return decide({ ...intent, complete: false }, [], ruleSet);
+  };
   const host = createPromptHost(promptDrawer, events);
   const hint = createHint();
 

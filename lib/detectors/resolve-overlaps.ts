@@ -1,38 +1,58 @@
-import type { Match } from '../model/finding';
+import type { TypeFacts } from './engine/plan';
+import type { Found } from './engine/values';
 
 const CONFIDENCE_ORDER = { low: 0, medium: 1, high: 2 } as const;
 
 /**
- * Leaves one match where several overlap: the one that can be removed, then the surer, then the longer.
- * It takes over the whole stretch that the others claimed, so that nothing of them is left when it is
- * removed.
- * @returns a new array ordered by start; matches of equal rank keep the order of the registry.
+ * Leaves one finding where several overlap: the one that can be removed, then the surer, the one nearest to a word
+ * that supports it, the longer, and at last the one whose detector comes first. It takes over the whole stretch
+ * that others which somebody would be asked about claimed, so that nothing of them is left when it is removed.
+ * @param types what is known of each type.
+ * @returns a new array ordered by start.
  */
-export function resolveOverlaps(matches: readonly Match[]): Match[] {
-  const sorted = [...matches].sort((a, b) => a.start - b.start);
-  const result: Match[] = [];
-  for (const match of sorted) {
+export function resolveOverlaps(found: readonly Found[], types: ReadonlyMap<string, TypeFacts>): Found[] {
+  const sorted = [...found].sort((a, b) => a.start - b.start || b.end - a.end);
+  const result: Found[] = [];
+  for (const next of sorted) {
     const previous = result.at(-1);
-    if (previous === undefined || match.start >= previous.end) {
-      result.push(match);
+    if (previous === undefined || next.start >= previous.end) {
+      result.push(next);
       continue;
     }
-    const kept = outranks(match, previous) ? match : previous;
-    const start = Math.min(previous.start, match.start);
-    const end = Math.max(previous.end, match.end);
-    result[result.length - 1] = { ...kept, start, end };
+    const isBetter = compare(next, previous, types) < 0;
+    const kept = isBetter ? next : previous;
+    const other = isBetter ? previous : next;
+    result[result.length - 1] = isWorthCovering(other) ? stretched(kept, other) : kept;
   }
   return result;
 }
 
-function outranks(candidate: Match, holder: Match): boolean {
-  return rank(candidate) > rank(holder);
+function isWorthCovering({ confidence, replacement }: Found): boolean {
+  return confidence !== 'low' && replacement !== '';
 }
 
-function rank(match: Match): number {
-  const removable = match.replacement === '' ? 0 : 1;
-  const validated = match.validated ? 1 : 0;
-  const certainty = removable * 8 + CONFIDENCE_ORDER[match.confidence] * 2 + validated;
-  // Length decides last: no text is as long as one step of certainty is worth.
-  return certainty * 2 ** 32 + (match.end - match.start);
+function stretched(kept: Found, other: Found): Found {
+  const start = Math.min(kept.start, other.start);
+  const end = Math.max(kept.end, other.end);
+  return start === kept.start && end === kept.end ? kept : { ...kept, start, end };
+}
+
+/** Below zero when the first of two findings is the better one. */
+function compare(one: Found, other: Found, types: ReadonlyMap<string, TypeFacts>): number {
+  return (
+    sureness(other) - sureness(one) ||
+    (one.distance ?? other.distance ?? 0) - (other.distance ?? one.distance ?? 0) ||
+    other.end - other.start - (one.end - one.start) ||
+    (types.get(one.type)?.rank ?? 0) - (types.get(other.type)?.rank ?? 0)
+  );
+}
+
+/** A number that is called by its name is that, whatever else its digits would pass for. */
+function sureness({ replacement, confidence, validated, isLabelled }: Found): number {
+  return (
+    (replacement === '' ? 0 : 16) +
+    CONFIDENCE_ORDER[confidence] * 4 +
+    (isLabelled ? 2 : 0) +
+    (validated ? 1 : 0)
+  );
 }

@@ -16,27 +16,6 @@ export function scanIntent(intent: SendIntent): Finding[] {
   return [...inParts, ...inNames];
 }
 
-/**
- * A `scanIntent` that keeps its last answer: the events of one press ask about the same text, and so does the key
- * that sends what was looked at in a pause of writing.
- */
-export function createScanner(): (intent: SendIntent) => readonly Finding[] {
-  let last: { readonly intent: SendIntent; readonly findings: readonly Finding[] } | null = null;
-  return (intent) => {
-    if (!last || !isSameContent(last.intent, intent)) last = { intent, findings: scanIntent(intent) };
-    return last.findings;
-  };
-}
-
-function isSameContent(one: SendIntent, other: SendIntent): boolean {
-  return (
-    one.parts.length === other.parts.length &&
-    one.attachments.length === other.attachments.length &&
-    one.parts.every(({ text }, at) => text === other.parts[at]?.text) &&
-    one.attachments.every(({ name }, at) => name === other.attachments[at]?.name)
-  );
-}
-
 function withSource(matches: readonly Match[], source: FindingSource): Finding[] {
   return matches.map((match) => ({ ...match, source }));
 }

@@ -1,8 +1,9 @@
 import { guard as enGuard } from './locales/en/guard';
 import { terms as enTerms } from './locales/en/terms';
+import { types as enTypes } from './locales/en/types';
 import type { Message } from './message';
 
-const english = { ...enGuard, ...enTerms };
+const english = { ...enGuard, ...enTerms, ...enTypes };
 
 export type GuardTexts = typeof english;
 

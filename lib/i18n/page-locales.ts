@@ -1,9 +1,10 @@
 import { guard as enGuard } from './locales/en/guard';
 import { pages as enPages } from './locales/en/pages';
 import { terms as enTerms } from './locales/en/terms';
+import { types as enTypes } from './locales/en/types';
 import type { Catalogue } from './locales';
 
-const english = { ...enGuard, ...enTerms, ...enPages };
+const english = { ...enGuard, ...enTerms, ...enTypes, ...enPages };
 
 export type PageTexts = typeof english;
 

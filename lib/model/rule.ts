@@ -14,7 +14,7 @@ export type FailMode = z.infer<typeof failModeSchema>;
 /** All conditions that are given must hold; one that is left out always holds. */
 export const conditionsSchema = z.readonly(
   z.object({
-    /** Data types of which at least one must be found, at `minConfidence` and `minCount` times in all. */
+    /** Data types or families of them, of which at least one must be found, at `minConfidence` and `minCount` times in all. */
     types: z.optional(z.readonly(z.array(z.string()).check(z.minLength(1)))),
     minConfidence: z._default(confidenceSchema, 'medium'),
     minCount: z._default(z.number().check(z.int(), z.gte(1)), 1),

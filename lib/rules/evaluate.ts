@@ -44,8 +44,9 @@ function applyRule(rule: Rule, findings: readonly Finding[]): Reason | null {
   if (!types) return { rule, findings: [] };
   if (findings.length < minCount) return null;
   const met = findings.filter(
-    ({ type, confidence }) =>
-      types.includes(type) && CONFIDENCE_ORDER[confidence] >= CONFIDENCE_ORDER[minConfidence],
+    ({ type, group, confidence }) =>
+      (types.includes(type) || types.includes(group)) &&
+      CONFIDENCE_ORDER[confidence] >= CONFIDENCE_ORDER[minConfidence],
   );
   return met.length >= minCount ? { rule, findings: met } : null;
 }

@@ -4,6 +4,7 @@ import optionsCss from '@/components/options/options.css?inline';
 import { PopupView, type TabView } from '@/components/popup/PopupView';
 import popupCss from '@/components/popup/popup.css?inline';
 import pageCss from '@/components/ui/page.css?inline';
+import { labelOf } from '@/lib/detectors/type-labels';
 import { createPageTranslator } from '@/lib/i18n/translate-pages';
 import type { GuardEvent } from '@/lib/model/event';
 import type { GuardState, Problem } from '@/lib/model/guard-state';
@@ -90,7 +91,7 @@ function options(more: Partial<OptionsState> = {}): (setting: Setting) => void {
     onRetry: nothing,
     onClear: nothing,
   };
-  return page(optionsCss, <OptionsView state={state} actions={actions} t={t} />);
+  return page(optionsCss, <OptionsView state={state} actions={actions} labelOf={labelOf} t={t} />);
 }
 
 /** The extension's own pages, drawn from made-up data. */

@@ -5,7 +5,10 @@
 export const familyNotes = {
   'found.':
     'What was found, as it stands in {what} of a sentence such as “you are about to send {what}”. {count}: how many.',
-  'type.': 'Kind of data as a label over its excerpt in the prompt, and in the table of decisions.',
+  'type.':
+    'Kind of data whose name differs by language, as a label over its excerpt in the prompt and in the table of decisions.',
+  'family.':
+    'What was found, by its family, in {what} of a sentence such as “you are about to send {what}”. {name}: which one, mostly a proper name. {count}: how many.',
   'rule.': 'Name of a built-in rule, in the prompt after “Rule:” and as a heading on the options page.',
   'why.':
     'Why the rule exists, in one or two sentences: in the prompt under “Why it matters” and on the options page.',

@@ -6,6 +6,8 @@ import type { Finding } from '@/lib/model/finding';
 function findingAt(start: number, end: number): Finding {
   return {
     type: 'payment-card',
+    group: 'payment',
+    label: 'payment card',
     start,
     end,
     confidence: 'high',

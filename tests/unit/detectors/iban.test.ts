@@ -1,11 +1,10 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scanText } from '@/lib/detectors/scan';
-import { ibanNumber } from './samples';
+import { iban } from '@/lib/detectors/catalog/bank/iban';
+import { ibanNumber } from './generate-numbers';
+import { scanWith } from './scan-with';
 
-function ibans(text: string) {
-  return scanText(text, 'text').filter(({ type }) => type === 'iban');
-}
+const ibans = scanWith([iban]);
 
 describe('iban', () => {
   it.each([
@@ -16,9 +15,10 @@ describe('iban', () => {
     'NO93-8601-1117-947',
     'MT84MALT011000012345MTLCAST001S',
     'DE89 3704\n0044 0532 0130 00',
+    'DE 89 3704 0044 0532 0130 00',
   ])('finds %j', (number) => {
     const text = `IBAN: ${number}.`;
-    const [found, ...others] = scanText(text, 'text');
+    const [found, ...others] = ibans(text);
     expect(others).toEqual([]);
     expect(text.slice(found?.start, found?.end)).toBe(number);
     expect(found).toMatchObject({ type: 'iban', validated: true });

@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { scanText } from '@/lib/detectors/scan';
-import { cardNumber } from './samples';
+import { paymentCards } from '@/lib/detectors/catalog/payment/payment-card';
+import { createEngine } from '@/lib/detectors/engine/engine';
+import { cardNumber } from './generate-numbers';
+import { scanWith } from './scan-with';
 
-function cards(text: string) {
-  return scanText(text, 'text').filter(({ type }) => type === 'payment-card');
-}
+const cards = scanWith(paymentCards);
+const files = createEngine([{ group: 'payment', detectors: paymentCards }]);
 
 describe('payment-card', () => {
   it.each([
@@ -56,8 +57,15 @@ describe('payment-card', () => {
   });
 
   it('is unsure about long numbers in names of photos', () => {
-    expect(scanText('FB_4111111111111111.jpg', 'file-name')[0]?.confidence).toBe('low');
-    expect(scanText('card 4111 1111 1111 1111.jpg', 'file-name')[0]?.confidence).toBe('high');
+    expect(files.scan('FB_4111111111111111.jpg', 'file-name')[0]?.confidence).toBe('low');
+    expect(files.scan('visa 4111111111111111.jpg', 'file-name')[0]?.confidence).toBe('high');
+    expect(files.scan('scan 4111 1111 1111 1111.jpg', 'file-name')[0]?.confidence).toBe('high');
+  });
+
+  it('tells which words raised or lowered it', () => {
+    expect(cards('my visa 4111111111111111')[0]).toMatchObject({ confidence: 'high', raisedBy: ['visa'] });
+    expect(cards('order 4111111111111111')[0]).toMatchObject({ confidence: 'low', loweredBy: ['order'] });
+    expect(cards('कार्ड ४१११ ११११ ११११ ११११')[0]).toMatchObject({ confidence: 'high', raisedBy: ['कार्ड'] });
   });
 
   it('finds every valid card among words, where it stands', () => {

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { canRedact, listReplacements, redactPart } from '@/lib/detectors/redact';
 import { detectorTypes } from '@/lib/detectors/registry';
+import type { TypeFacts } from '@/lib/detectors/engine/plan';
 import { resolveOverlaps } from '@/lib/detectors/resolve-overlaps';
 import { scanText } from '@/lib/detectors/scan';
 import { scanIntent } from '@/lib/detectors/scan-intent';
@@ -95,24 +96,25 @@ describe('scanText', () => {
 });
 
 describe('resolveOverlaps', () => {
-  const base = { validated: false, masked: '••••', replacement: '[removed]' };
+  const base = { validated: false, masked: '••••', replacement: '[removed]', distance: null, isLabelled: false };
+  const types = new Map<string, TypeFacts>();
 
   it('keeps the surer match and lets it take the whole stretch', () => {
     const low = { ...base, type: 'a', start: 0, end: 20, confidence: 'low' as const };
     const high = { ...base, type: 'b', start: 5, end: 25, confidence: 'high' as const };
-    expect(resolveOverlaps([high, low])).toEqual([{ ...high, start: 0 }]);
+    expect(resolveOverlaps([high, { ...low, confidence: 'medium' }], types)).toEqual([{ ...high, start: 0 }]);
   });
 
   it('prefers what can be removed', () => {
     const marking = { ...base, type: 'a', start: 0, end: 9, confidence: 'high' as const, replacement: '' };
     const value = { ...base, type: 'b', start: 4, end: 9, confidence: 'low' as const };
-    expect(resolveOverlaps([marking, value])[0]?.type).toBe('b');
+    expect(resolveOverlaps([marking, value], types)[0]?.type).toBe('b');
   });
 
   it('keeps neighbours apart', () => {
     const first = { ...base, type: 'a', start: 0, end: 4, confidence: 'low' as const };
     const second = { ...base, type: 'b', start: 4, end: 8, confidence: 'low' as const };
-    expect(resolveOverlaps([second, first])).toEqual([first, second]);
+    expect(resolveOverlaps([second, first], types)).toEqual([first, second]);
   });
 });
 

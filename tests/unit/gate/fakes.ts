@@ -76,6 +76,8 @@ export function decideWith(own: Rule) {
     const findings: Finding[] = intent.parts.flatMap(({ text }, index) =>
       [...text.matchAll(SECRET)].map((match) => ({
         type: 'payment-card',
+        group: 'payment',
+        label: 'payment card',
         start: match.index,
         end: match.index + match[0].length,
         confidence: 'high' as const,

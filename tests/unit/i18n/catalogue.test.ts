@@ -1,12 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { detectorTypes } from '@/lib/detectors/registry';
+import { labelOf } from '@/lib/detectors/type-labels';
 import { guardTexts } from '@/lib/i18n/locales';
 import type { Message } from '@/lib/i18n/message';
 import { familyNotes } from '@/lib/i18n/notes/families';
 import { guardNotes } from '@/lib/i18n/notes/guard';
 import { pageNotes } from '@/lib/i18n/notes/pages';
 import { pageTexts } from '@/lib/i18n/page-locales';
+import { dataGroupSchema } from '@/lib/model/data-group';
 import { degradedReasonSchema } from '@/lib/model/guard-state';
 import { justificationReasonSchema, outcomeSchema } from '@/lib/model/outcome';
 import { recipientKindSchema } from '@/lib/model/recipient';
@@ -46,8 +48,8 @@ describe('the English catalogue', () => {
   });
 
   it.each([
-    ['type.', detectorTypes],
-    ['found.', detectorTypes],
+    ['type.', detectorTypes.filter((type) => labelOf(type) === null)],
+    ['family.', dataGroupSchema.options],
     ['rule.', defaultRuleSet.rules.map(({ id }) => id)],
     ['why.', defaultRuleSet.rules.map(({ id }) => id)],
     ['kind.', recipientKindSchema.options],
@@ -60,6 +62,13 @@ describe('the English catalogue', () => {
     ['outcome.', outcomeSchema.options],
   ])('has a text for every %s id', (prefix, ids) => {
     expect(ids.filter((id) => !(`${prefix}${id}` in english))).toEqual([]);
+  });
+});
+
+describe('texts about kinds of data', () => {
+  it('speak of no type that does not exist', () => {
+    const named = Object.keys(english).flatMap((key) => /^(?:type|found)\.(.+)$/.exec(key)?.[1] ?? []);
+    expect(named.filter((type) => type !== 'more' && !detectorTypes.includes(type))).toEqual([]);
   });
 });
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { direction } from '@/lib/i18n/direction';
 import type { Message } from '@/lib/i18n/message';
-import { describeTypes, ruleName, typeName } from '@/lib/i18n/names';
+import { describeFindings, ruleName, typeName } from '@/lib/i18n/names';
 import { createTranslator, guardLocale } from '@/lib/i18n/translate';
 import { pickLocale, translatorFor } from '@/lib/i18n/translator';
 
@@ -59,16 +59,26 @@ describe('locale and direction', () => {
 
 describe('names', () => {
   it('prefers the organisation’s own name of a rule and falls back to the id', () => {
-    expect(ruleName(t, { id: 'iban', name: 'Our rule' })).toBe('Our rule');
-    expect(ruleName(t, { id: 'iban', name: null })).toBe('Bank account numbers (IBAN)');
+    expect(ruleName(t, { id: 'password', name: 'Our rule' })).toBe('Our rule');
+    expect(ruleName(t, { id: 'password', name: null })).toBe('Passwords in messages');
     expect(ruleName(t, { id: 'client-id', name: null })).toBe('client-id');
-    expect(typeName(t, 'client-id')).toBe('client-id');
+  });
+
+  it('names a kind of data by the catalogue, its own label or its id', () => {
+    expect(typeName(t, { type: 'payment-card', label: 'payment card' })).toBe('Card number');
+    expect(typeName(t, { type: 'br-cpf', label: 'CPF' })).toBe('CPF');
+    expect(typeName(t, { type: 'client-id', label: null })).toBe('client-id');
   });
 
   it('counts kinds and folds the rest', () => {
-    expect(describeTypes(t, ['iban', 'payment-card', 'iban'])).toBe('2 IBANs and a card number');
-    expect(describeTypes(t, ['iban', 'jwt', 'npm-token', 'private-key', 'client-id'])).toBe(
-      'an IBAN, a login token (JWT), an npm token, and 2 more things',
+    const iban = { type: 'iban', group: 'bank', label: 'IBAN' } as const;
+    const card = { type: 'payment-card', group: 'payment', label: 'payment card' } as const;
+    const cpf = { type: 'br-cpf', group: 'national-id', label: 'CPF' } as const;
+    const token = { type: 'npm-token', group: 'vendor-token', label: 'npm token' } as const;
+    expect(describeFindings(t, [iban, card, iban])).toBe('2 IBANs and a card number');
+    expect(describeFindings(t, [cpf, cpf, token])).toBe('2 ID numbers (CPF) and an access key (npm token)');
+    expect(describeFindings(t, [iban, card, cpf, token])).toBe(
+      'an IBAN, a card number, an ID number (CPF), and 1 more thing',
     );
   });
 });

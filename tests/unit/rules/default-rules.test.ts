@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { detectorTypes } from '@/lib/detectors/registry';
+import { detectorTypes, families } from '@/lib/detectors/registry';
 import { scanIntent } from '@/lib/detectors/scan-intent';
+import { dataGroupSchema } from '@/lib/model/data-group';
 import { defaultRuleSet } from '@/lib/rules/default-rules';
 import { decide } from '@/lib/rules/evaluate';
 import { parseRuleSet } from '@/lib/rules/parse-rule-set';
@@ -19,9 +20,23 @@ describe('defaultRuleSet', () => {
     expect(parseRuleSet(structuredClone(defaultRuleSet))).toEqual({ ok: true, ruleSet: defaultRuleSet });
   });
 
-  it('speaks about every type that can be found, and about no other', () => {
-    const types = defaultRuleSet.rules.flatMap(({ conditions }) => conditions.types ?? []);
-    expect(new Set(types)).toEqual(new Set(detectorTypes));
+  it('names types and families that there are', () => {
+    const named = defaultRuleSet.rules.flatMap(({ conditions }) => conditions.types ?? []);
+    const known = [...detectorTypes, ...dataGroupSchema.options];
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+  });
+
+  it('leaves alone what chats are full of, and nothing else', () => {
+    const named = defaultRuleSet.rules.flatMap(({ conditions }) => conditions.types ?? []);
+    const groupsOf = (only: (type: string) => boolean): Set<string> =>
+      new Set(
+        families
+          .filter(({ detectors }) => detectors.some(({ type }) => only(type)))
+          .map(({ group }) => group),
+      );
+    const spoken = groupsOf((type) => named.includes(type));
+    const silent = [...groupsOf(() => true)].filter((group) => !spoken.has(group) && !named.includes(group));
+    expect(silent.sort()).toEqual(['company-id', 'contact', 'device', 'location']);
   });
 
   it.each([
@@ -33,6 +48,8 @@ describe('defaultRuleSet', () => {
     ['warn', 'my password is kestrel47'],
     ['warn', 'do not distribute'],
     ['hint', 'DE89 3704 0044 0532 0130 00'],
+    ['warn', 'CPF 529.982.247-25'],
+    ['allow', 'call me on +44 20 7946 0018'],
     ['allow', 'see you at eight'],
   ])('answers %s to a sample', (action, text) => {
     expect(actionFor({ text })).toBe(action);

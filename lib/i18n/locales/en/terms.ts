@@ -1,27 +1,7 @@
 import type { Message } from '../../message';
 
-/** Names of everything that has an id: kinds of data, rules, chats and sends. */
+/** Names of everything that has an id but kinds of data: rules, chats and sends. */
 export const terms = {
-  'type.payment-card': 'Card number',
-  'type.iban': 'IBAN',
-  'type.private-key': 'Private key',
-  'type.aws-access-key': 'AWS access key',
-  'type.github-token': 'GitHub token',
-  'type.gitlab-token': 'GitLab token',
-  'type.slack-token': 'Slack token',
-  'type.stripe-key': 'Stripe key',
-  'type.google-api-key': 'Google API key',
-  'type.anthropic-key': 'Anthropic API key',
-  'type.openai-key': 'OpenAI API key',
-  'type.npm-token': 'npm token',
-  'type.telegram-bot-token': 'Telegram bot token',
-  'type.sendgrid-key': 'SendGrid key',
-  'type.twilio-key': 'Twilio key',
-  'type.jwt': 'Login token (JWT)',
-  'type.password-in-words': 'Password',
-  'type.confidentiality-marking': 'Confidentiality marking',
-  'type.credential-file': 'File with keys or passwords',
-
   'rule.private-key': 'Private keys',
   'rule.secret-token': 'Access keys and tokens',
   'rule.credential-file': 'Files with keys or passwords',
@@ -29,7 +9,13 @@ export const terms = {
   'rule.payment-card': 'Payment card numbers',
   'rule.password': 'Passwords in messages',
   'rule.internal-marking': 'Content marked as internal',
-  'rule.iban': 'Bank account numbers (IBAN)',
+  'rule.wallet-secret': 'Keys of crypto wallets',
+  'rule.national-id': 'ID numbers of people',
+  'rule.bulk-data': 'Lists of people',
+  'rule.bank-accounts': 'Several bank accounts',
+  'rule.bank-account': 'Bank accounts',
+  'rule.health': 'Details of somebody’s health',
+  'rule.business': 'Confidential business',
   'rule.ask-voice': 'Ask before voice messages',
   'rule.ask-sticker': 'Ask before stickers',
   'rule.ask-gif': 'Ask before GIFs',
@@ -52,8 +38,20 @@ export const terms = {
     'A password in a chat can be read later by anyone who picks up one of its phones. It stays in backups too.',
   'why.internal-marking':
     'Its author marked it for use inside the organisation. Check that everyone here belongs to it.',
-  'why.iban':
+  'why.wallet-secret':
+    'Whoever reads this can empty the wallet, at once and for good. Nobody who helps ever needs it.',
+  'why.national-id':
+    'With a name and this number somebody else can open accounts and sign contracts. It cannot be changed afterwards.',
+  'why.bulk-data':
+    'These are the details of many people, who did not agree to have them passed on in a chat.',
+  'why.bank-accounts':
+    'Together these are a list of accounts, which is what fraud begins with. Check that it goes to the right place.',
+  'why.bank-account':
     'An account number names a person and a bank. A swapped or mistyped one sends money to someone else.',
+  'why.health':
+    'What somebody suffers from is theirs to tell. In a chat it can be passed on by everyone who reads it.',
+  'why.business':
+    'This reads as something that is not public yet. Once it is in a chat, nobody can take it back.',
   'why.ask-voice': 'Sluice cannot listen to a voice message. Check the chat before it leaves.',
   'why.ask-sticker': 'Sluice cannot read what a sticker shows. Check the chat before it leaves.',
   'why.ask-gif': 'Sluice cannot read what a GIF shows. Check the chat before it leaves.',

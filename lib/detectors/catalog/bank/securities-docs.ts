@@ -1,0 +1,58 @@
+import type { TypeDocs } from '../../type-docs';
+
+export const securitiesDocs: readonly TypeDocs[] = [
+  {
+    type: 'bic',
+    group: 'company-id',
+    name: 'BIC (SWIFT code)',
+    example: 'BIC: COBADEFFXXX',
+    method: 'Eight or eleven characters with a country code, right behind "BIC" or "SWIFT".',
+    source: 'ISO 9362',
+    severity: 'low',
+  },
+  {
+    type: 'isin',
+    group: 'company-id',
+    name: 'ISIN',
+    example: 'ISIN US0378331005',
+    method: 'Country, nine characters, Luhn check digit, and a word such as "ISIN" or "shares".',
+    source: 'ISO 6166',
+    severity: 'low',
+  },
+  {
+    type: 'cusip',
+    group: 'company-id',
+    name: 'CUSIP',
+    example: 'CUSIP 037833100',
+    method: 'Nine characters with check digit, right behind "CUSIP".',
+    source: 'ANSI X9.6',
+    severity: 'low',
+  },
+  {
+    type: 'sedol',
+    group: 'company-id',
+    name: 'SEDOL',
+    example: 'SEDOL 0263494',
+    method: 'Seven characters with check digit, right behind "SEDOL".',
+    source: 'London Stock Exchange, SEDOL Masterfile',
+    severity: 'low',
+  },
+  {
+    type: 'lei',
+    group: 'company-id',
+    name: 'LEI',
+    example: 'LEI 7H6GLXDRUGQFU57RNE97',
+    method: '20 characters, check digits MOD 97-10, and a word such as "LEI".',
+    source: 'ISO 17442',
+    severity: 'low',
+  },
+  {
+    type: 'swift-message',
+    group: 'company-id',
+    name: 'SWIFT payment message',
+    example: ':20:REF1 :32A:261123EUR15000,00 :50K:/1',
+    method: 'The field of date, currency and amount (32A or 32B).',
+    source: 'SWIFT FIN, MT 103',
+    severity: 'high',
+  },
+];

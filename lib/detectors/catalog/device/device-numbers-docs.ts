@@ -1,0 +1,58 @@
+import type { TypeDocs } from '../../type-docs';
+
+export const deviceNumberDocs: readonly TypeDocs[] = [
+  {
+    type: 'imei',
+    group: 'device',
+    name: 'IMEI',
+    example: 'IMEI 490154203237518',
+    method: '15 digits, Luhn check digit, and the word "IMEI".',
+    source: '3GPP TS 23.003; GSMA TS.06',
+    severity: 'low',
+  },
+  {
+    type: 'imsi',
+    group: 'device',
+    name: 'IMSI',
+    example: 'IMSI: 310150123456789',
+    method: '14 or 15 digits right behind "IMSI".',
+    source: '3GPP TS 23.003; ITU-T E.212',
+    severity: 'low',
+  },
+  {
+    type: 'iccid',
+    group: 'device',
+    name: 'ICCID (SIM card)',
+    example: 'SIM card 8944110068500000000',
+    method: '18 to 20 digits from 89 on, Luhn check digit, and a word for SIM cards.',
+    source: 'ITU-T E.118',
+    severity: 'low',
+  },
+  {
+    type: 'vin',
+    group: 'device',
+    name: 'Vehicle identification number',
+    example: 'VIN 1M8GDM9AXKP042788',
+    method: '17 characters; check digit and a word for chassis, or right behind that word.',
+    source: 'ISO 3779; 49 CFR 565',
+    severity: 'medium',
+  },
+  {
+    type: 'vehicle-plate',
+    group: 'device',
+    name: 'Number plate',
+    example: 'number plate AB12 CDE',
+    method: 'Letters and digits right behind a word for number plates.',
+    source: 'usual forms',
+    severity: 'low',
+  },
+  {
+    type: 'licence-key',
+    group: 'device',
+    name: 'Licence key',
+    example: 'product key A1B2C-D3E4F-G5H6J-K7L8M-N9P0Q',
+    method: 'Four to six groups of five behind a word for keys.',
+    source: 'usual form of vendors',
+    severity: 'low',
+  },
+];

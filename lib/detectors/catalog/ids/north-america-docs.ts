@@ -1,0 +1,178 @@
+import type { TypeDocs } from '../../type-docs';
+
+export const caIdDocs: readonly TypeDocs[] = [
+  {
+    type: 'ca-sin',
+    group: 'national-id',
+    name: 'Social insurance number (Canada)',
+    countries: ['CA'],
+    example: 'my SIN is 046 454 286',
+    method:
+      'Nine digits with the Luhn check digit and a word near; the bare word "sin" only right beside it.',
+    source: 'https://www.canada.ca/en/employment-social-development/services/sin.html',
+    severity: 'high',
+  },
+  {
+    type: 'ca-health-card',
+    group: 'national-id',
+    name: 'Health card number (Ontario, British Columbia)',
+    countries: ['CA'],
+    example: 'OHIP health card 1234-567-897 AB',
+    method: "Ten digits with the province's check digit, perhaps two letters, with a word near.",
+    source: 'https://www.ontario.ca/page/apply-ohip-and-get-health-card',
+    severity: 'high',
+  },
+  {
+    type: 'ca-ramq',
+    group: 'national-id',
+    name: 'RAMQ number (Quebec)',
+    countries: ['CA'],
+    example: 'RAMQ ABCD 9001 0112',
+    method:
+      'Four letters and eight digits with a date of birth (50 added to the month for women), with Canada in use or a word near.',
+    source: 'https://www.ramq.gouv.qc.ca/en/citizens/health-insurance',
+    severity: 'high',
+  },
+  {
+    type: 'ca-passport',
+    group: 'travel-document',
+    name: 'Passport number (Canada)',
+    countries: ['CA'],
+    example: 'Canadian passport: AB123456',
+    method:
+      'Two letters and six digits, or a letter, six digits and two letters, right behind words for a Canadian passport.',
+    source: 'https://www.canada.ca/en/immigration-refugees-citizenship/services/canadian-passports.html',
+    severity: 'high',
+  },
+  {
+    type: 'ca-business-number',
+    group: 'company-id',
+    name: 'Business number (Canada)',
+    countries: ['CA'],
+    example: 'GST 123026635 RT0001',
+    method: 'Nine digits with the Luhn check digit, perhaps with a program account, with a word near.',
+    source:
+      'https://www.canada.ca/en/revenue-agency/services/tax/businesses/topics/registering-your-business/business-number.html',
+    severity: 'low',
+  },
+];
+
+export const mxIdDocs: readonly TypeDocs[] = [
+  {
+    type: 'mx-curp',
+    group: 'national-id',
+    name: 'CURP (Mexico)',
+    countries: ['MX'],
+    example: 'CURP HEGG560427MVZRRL04',
+    method: 'Eighteen characters with a date, a state and a check digit; takes nothing more.',
+    source: 'https://www.gob.mx/curp',
+    severity: 'high',
+  },
+  {
+    type: 'mx-rfc',
+    group: 'national-id',
+    name: 'RFC (Mexico)',
+    countries: ['MX'],
+    example: 'RFC GODE561231GR8',
+    method:
+      'Letters, a date and three more characters, the last a check; without a right check only right behind a label.',
+    source: 'https://www.sat.gob.mx/ (Anexo 20, algoritmo del dígito verificador)',
+    severity: 'high',
+  },
+  {
+    type: 'mx-nss',
+    group: 'national-id',
+    name: 'Social security number (Mexico)',
+    countries: ['MX'],
+    example: 'NSS 12345678903',
+    method: 'Eleven digits with the Luhn check digit, with a word near.',
+    source: 'https://www.imss.gob.mx/',
+    severity: 'high',
+  },
+  {
+    type: 'mx-ine',
+    group: 'national-id',
+    name: 'Voter key (Mexico)',
+    countries: ['MX'],
+    example: 'clave de elector GMVLMR80070501M100',
+    method: 'Six consonants, a date, a state, the sex and three digits; takes nothing more.',
+    source: 'https://www.ine.mx/credencial/',
+    severity: 'high',
+  },
+];
+
+export const brIdDocs: readonly TypeDocs[] = [
+  {
+    type: 'br-cpf',
+    group: 'national-id',
+    name: 'CPF (Brazil)',
+    countries: ['BR'],
+    example: 'meu CPF é 390.533.447-05',
+    method:
+      'Eleven digits with two check digits; with the usual punctuation, with Brazil in use or with a word near. What also reads as a mobile number takes a word.',
+    source: 'https://www.gov.br/receitafederal/pt-br/assuntos/meu-cpf',
+    severity: 'high',
+  },
+  {
+    type: 'br-cnpj',
+    group: 'company-id',
+    name: 'CNPJ (Brazil)',
+    countries: ['BR'],
+    example: 'CNPJ 12.ABC.345/01DE-35',
+    method:
+      'Fourteen digits, or twelve letters and digits and two check digits (from 2026), punctuated or with a word near.',
+    source:
+      'https://www.gov.br/receitafederal/pt-br/acesso-a-informacao/acoes-e-programas/programas-e-atividades/cnpj-alfanumerico',
+    severity: 'low',
+  },
+  {
+    type: 'br-rg',
+    group: 'national-id',
+    name: 'RG (Brazil)',
+    countries: ['BR'],
+    example: 'RG 12.345.678-9',
+    method: 'Seven to ten characters right behind a label; the states have no common check.',
+    source: 'https://www.gov.br/pt-br/servicos/obter-carteira-de-identidade',
+    severity: 'high',
+  },
+  {
+    type: 'br-cnh',
+    group: 'national-id',
+    name: 'Driving licence (Brazil)',
+    countries: ['BR'],
+    example: 'CNH 62472927637',
+    method: 'Eleven digits with two check digits, with a word near.',
+    source: 'Denatran, Portaria 27/2004',
+    severity: 'high',
+  },
+  {
+    type: 'br-titulo-eleitor',
+    group: 'national-id',
+    name: 'Voter number (Brazil)',
+    countries: ['BR'],
+    example: 'título de eleitor 1023 8501 0671',
+    method: 'Twelve digits with the state and two check digits, with a word near.',
+    source: 'https://www.tse.jus.br/ (Resolução 23.659/2021)',
+    severity: 'high',
+  },
+  {
+    type: 'br-pis',
+    group: 'national-id',
+    name: 'PIS/PASEP (Brazil)',
+    countries: ['BR'],
+    example: 'PIS 120.56874.10-7',
+    method: 'Eleven digits with a check digit modulo 11, with a word near.',
+    source: 'https://www.caixa.gov.br/beneficios-trabalhador/pis',
+    severity: 'high',
+  },
+  {
+    type: 'br-cns',
+    group: 'national-id',
+    name: 'Health card number (Brazil)',
+    countries: ['BR'],
+    example: 'cartão SUS 898 0000 0004 3208',
+    method: 'Fifteen digits whose weighted sum is a multiple of eleven, with a word near.',
+    source: 'https://www.gov.br/saude/pt-br/composicao/seidigi/cns',
+    severity: 'high',
+  },
+];

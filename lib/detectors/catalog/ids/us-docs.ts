@@ -1,0 +1,95 @@
+import type { TypeDocs } from '../../type-docs';
+
+const shared = { group: 'national-id', countries: ['US'] } as const;
+
+export const usIdDocs: readonly TypeDocs[] = [
+  {
+    ...shared,
+    type: 'us-ssn',
+    name: 'Social Security number (US)',
+    example: 'my ssn is 536-90-4399',
+    method:
+      'Nine digits as 3-2-4 with the US in use or a word near, or in one piece right behind such a word; areas, groups and serials never issued and printed specimens are left out.',
+    source: 'https://www.ssa.gov/employer/randomization.html',
+    severity: 'high',
+  },
+  {
+    ...shared,
+    type: 'us-itin',
+    name: 'Individual taxpayer number (US)',
+    example: 'ITIN 912-70-1234',
+    method: 'Nine digits from 9, the fourth and fifth in the ranges issued; 3-2-4 or right behind a word.',
+    source: 'https://www.irs.gov/irm/part3/irm_03-021-263r',
+    severity: 'high',
+  },
+  {
+    ...shared,
+    type: 'us-ein',
+    group: 'company-id',
+    name: 'Employer identification number (US)',
+    example: 'our EIN is 12-3456789',
+    method: 'Two digits of a prefix in use, a dash, seven digits, with a word near.',
+    source:
+      'https://www.irs.gov/businesses/small-businesses-self-employed/how-eins-are-assigned-and-valid-ein-prefixes',
+    severity: 'medium',
+  },
+  {
+    ...shared,
+    group: 'travel-document',
+    type: 'us-passport',
+    name: 'Passport number (US)',
+    example: 'US passport: C12345678',
+    method: 'A letter and eight digits, or nine digits, right behind words for an American passport.',
+    source: 'https://travel.state.gov/content/travel/en/passports.html',
+    severity: 'high',
+  },
+  {
+    ...shared,
+    type: 'us-driver-license',
+    name: "Driver's license (US)",
+    example: "driver's license: D1234567",
+    method: "Forms of the states, right behind words for a driver's license; no check digit.",
+    source: 'https://www.aamva.org/identity/anti-fraud-and-privacy',
+    severity: 'high',
+  },
+  {
+    ...shared,
+    group: 'national-id',
+    type: 'us-mbi',
+    name: 'Medicare beneficiary identifier (US)',
+    example: 'Medicare no. 1EG4-TE5-MK73',
+    method: 'Eleven places, each of its own kind, with the US in use or a word near.',
+    source: 'https://www.cms.gov/medicare/new-medicare-card/understanding-the-mbi-with-format.pdf',
+    severity: 'high',
+  },
+  {
+    ...shared,
+    type: 'us-npi',
+    group: 'company-id',
+    name: 'National provider identifier (US)',
+    example: 'provider NPI 1234567893',
+    method: 'Ten digits with the Luhn check over 80840 and the number, with a word near.',
+    source:
+      'https://www.cms.gov/Regulations-and-Guidance/Administrative-Simplification/NationalProvIdentStand/Downloads/NPIcheckdigit.pdf',
+    severity: 'low',
+  },
+  {
+    ...shared,
+    group: 'national-id',
+    type: 'us-dea-number',
+    name: 'DEA registration number (US)',
+    example: 'DEA number AB1234563',
+    method: 'Two letters and seven digits, the last a check digit, with a word near.',
+    source: 'https://www.deadiversion.usdoj.gov/drugreg/registration.html',
+    severity: 'medium',
+  },
+  {
+    ...shared,
+    type: 'us-alien-number',
+    name: 'Alien registration number (US)',
+    example: 'alien number: A012345678',
+    method: 'A and eight or nine digits, right behind words for it.',
+    source: 'https://www.uscis.gov/glossary-term/50684',
+    severity: 'high',
+  },
+];

@@ -1,0 +1,112 @@
+import { type TokenFormat, detectorsOf } from './family';
+import { docsOf } from './family-docs';
+
+export const commerceFormats: readonly TokenFormat[] = [
+  {
+    type: 'shopify-token',
+    label: 'Shopify token',
+    forms: [
+      'shpat_{x32}',
+      'shpca_{x32}',
+      'shppa_{x32}',
+      'shpss_{x32}',
+      'shpua_{x32}',
+      'shpit_{x32}',
+      'shptka_{x32}',
+      'atkn_{a50-80}',
+    ],
+    words: ['shopify'],
+    values: ['{h32}'],
+  },
+  {
+    type: 'woocommerce-key',
+    label: 'WooCommerce key',
+    forms: ['ck_{h40}', 'cs_{h40}'],
+    words: ['woocommerce'],
+  },
+  {
+    type: 'shop-platform-key',
+    label: 'shop platform key',
+    forms: [],
+    words: [
+      'bigcommerce',
+      'prestashop',
+      'ecwid',
+      'snipcart',
+      'commercetools',
+      'vtex',
+      'nuvemshop',
+      'tiendanube',
+      'tray commerce',
+      'shopee',
+      'lazada',
+      'flipkart',
+      'meesho',
+      'jumia',
+      'ebay',
+      'walmart',
+      'printful',
+      'printify',
+      'gumroad',
+      'swell',
+      'doordash',
+      'ubereats',
+      'uber client',
+      'lyft',
+      'opentable',
+      'toast api',
+    ],
+    values: ['{l24}', '{l24}:{l10-64}', '{l31}', '{uuid}', '{h32}', '{l64}'],
+  },
+  {
+    type: 'ebay-secret',
+    label: 'eBay secret',
+    forms: [
+      'PRD-{h12}-{h4}-{h4}-{h4}-{h4}',
+      'SBX-{h12}-{h4}-{h4}-{h4}-{h4}',
+      'PRD-{h8}-{h4}-{h4}-{h4}-{h12}',
+      'SBX-{h8}-{h4}-{h4}-{h4}-{h12}',
+    ],
+  },
+  { type: 'etsy-key', label: 'Etsy key', forms: [], words: ['etsy'], values: ['{l24}'] },
+  {
+    type: 'klaviyo-key',
+    label: 'Klaviyo key',
+    forms: ['pk_{h34}', 'pk_{h6}_{h34}', 'pk_{a6}_{h34}', 'pk_{l34}'],
+    words: ['klaviyo'],
+  },
+  {
+    type: 'yotpo-key',
+    label: 'review service key',
+    forms: [],
+    words: [
+      'yotpo',
+      'trustpilot',
+      'judgeme',
+      'bazaarvoice',
+      'smile io',
+      'loyaltylion',
+      'attentive',
+      'postscript',
+    ],
+    values: ['{a40}', '{h32}'],
+  },
+  { type: 'easypost-key', label: 'EasyPost key', forms: ['EZAK{a54}', 'EZTK{a54}'], words: ['easypost'] },
+  {
+    type: 'shippo-token',
+    label: 'Shippo token',
+    forms: ['shippo_live_{h40}', 'shippo_test_{h40}'],
+    words: ['shippo', 'shipengine', 'shipstation', 'aftership'],
+  },
+  {
+    type: 'lob-key',
+    label: 'Lob key',
+    forms: ['live_{h35}', 'test_{h35}', 'live_pub_{h31}', 'test_pub_{h31}'],
+    words: ['lob api', 'lob live', 'lob test'],
+  },
+  { type: 'duffel-token', label: 'Duffel token', forms: ['duffel_live_{e43}', 'duffel_test_{e43}'] },
+];
+
+export const commerceSecrets = detectorsOf(commerceFormats);
+
+export const commerceSecretDocs = /* @__PURE__ */ docsOf(commerceFormats);

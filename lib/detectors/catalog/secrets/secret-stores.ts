@@ -1,0 +1,122 @@
+import { type TokenFormat, detectorsOf } from './family';
+import { docsOf } from './family-docs';
+
+export const storeFormats: readonly TokenFormat[] = [
+  {
+    type: 'vault-token',
+    label: 'Vault token',
+    forms: ['hvs.{b24-300}', 'hvb.{b100-400}', 'hvr.{b24-400}'],
+    words: [
+      'vault',
+      'vault token',
+      'vault root',
+      'vault unseal',
+      'unseal key',
+      'x vault token',
+      'vault secret',
+    ],
+    values: ['s.{a24}', '{s44}', '{uuid}'],
+  },
+  {
+    type: 'terraform-token',
+    label: 'Terraform token',
+    forms: [],
+    words: ['terraform', 'tfe token', 'tf token', 'tfc token', 'app.terraform.io', 'atlasv1', 'atlas token'],
+    values: ['{a14}.atlasv1.{e60-70}'],
+  },
+  {
+    type: 'consul-token',
+    label: 'Consul token',
+    forms: [],
+    words: ['consul', 'nomad token', 'boundary token'],
+    values: ['{uuid}'],
+  },
+  {
+    type: 'doppler-token',
+    label: 'Doppler token',
+    forms: [
+      'dp.pt.{a40-44}',
+      'dp.st.{b2-35}.{a40-44}',
+      'dp.st.{a40-44}',
+      'dp.ct.{a40-44}',
+      'dp.sa.{a40-44}',
+      'dp.said.{a40-44}',
+      'dp.scim.{a40-44}',
+      'dp.audit.{a40-44}',
+    ],
+  },
+  {
+    type: 'onepassword-token',
+    label: '1Password token',
+    forms: [
+      'ops_eyJ{s250-1200}==',
+      'ops_eyJ{s250-1200}=',
+      'ops_eyJ{s250-1200}',
+      'A3-{u6}-{u11}-{u5}-{u5}-{u5}',
+      'A3-{u6}-{u6}-{u5}-{u5}-{u5}-{u5}',
+    ],
+  },
+  {
+    type: 'bitwarden-token',
+    label: 'Bitwarden token',
+    forms: [],
+    words: ['bitwarden', 'bws access', 'bw client'],
+    values: ['{d1}.{uuid}.{a30}:{s22}==', '{a30}', 'user.{uuid}'],
+  },
+  {
+    type: 'infisical-token',
+    label: 'Infisical token',
+    forms: ['st.{h24}.{h32}.{h32}', 'st.{uuid}.{h32}.{h32}'],
+    words: ['infisical'],
+    values: ['{h64}'],
+  },
+  {
+    type: 'akeyless-key',
+    label: 'secret store key',
+    forms: [],
+    words: ['akeyless', 'cyberark', 'conjur', 'thycotic', 'keeper secret', 'passbolt'],
+  },
+  { type: 'pulumi-token', label: 'Pulumi token', forms: ['pul-{h40}'], words: ['pulumi'] },
+  {
+    type: 'spacelift-token',
+    label: 'infrastructure token',
+    forms: ['ico-{a32}'],
+    words: ['spacelift', 'env0', 'scalr', 'infracost', 'atlantis'],
+  },
+  {
+    type: 'framework-secret',
+    label: 'framework secret',
+    forms: ['base64:{s43}='],
+    words: [
+      'app key',
+      'nextauth secret',
+      'auth secret',
+      'secret key base',
+      'django secret',
+      'rails master key',
+      'master key',
+      'flask secret',
+      'session secret',
+      'cookie secret',
+      'jwt secret',
+      'jwt key',
+      'hmac secret',
+      'encryption key',
+      'signing secret',
+      'signing key',
+      'webhook secret',
+      'shared secret',
+      'fernet key',
+      'salt key',
+      'nonce key',
+      'laravel key',
+      'meteor settings',
+      'secret token base',
+    ],
+    values: ['{h32}', '{h64}', '{h128}', '{b43}=', '{e32-100}'],
+  },
+];
+
+export const storeSecrets = detectorsOf(storeFormats);
+
+export const storeSecretDocs = /* @__PURE__ */ docsOf(storeFormats);

@@ -1,0 +1,42 @@
+/** Where the vendor itself states the form, for the types where it does. */
+export const SOURCES: Readonly<Record<string, string>> = {
+  'aws-access-key': 'https://docs.aws.amazon.com/IAM/latest/UserGuide/reference_identifiers.html',
+  'google-api-key': 'https://cloud.google.com/docs/authentication/api-keys',
+  'github-token':
+    'https://github.blog/engineering/platform-security/behind-githubs-new-authentication-token-formats/',
+  'gitlab-token': 'https://docs.gitlab.com/security/tokens/#token-prefixes',
+  'npm-token': 'https://docs.npmjs.com/about-access-tokens',
+  'pypi-token': 'https://pypi.org/help/#apitoken',
+  'slack-token': 'https://docs.slack.dev/authentication/tokens',
+  'slack-webhook': 'https://docs.slack.dev/messaging/sending-messages-using-incoming-webhooks',
+  'discord-webhook': 'https://discord.com/developers/docs/resources/webhook',
+  'discord-bot-token': 'https://discord.com/developers/docs/reference#authentication',
+  'telegram-bot-token': 'https://core.telegram.org/bots/api#authorizing-your-bot',
+  'stripe-key': 'https://docs.stripe.com/keys',
+  'anthropic-key':
+    'https://docs.github.com/en/code-security/secret-scanning/introduction/supported-secret-scanning-patterns',
+  'openai-key': 'https://platform.openai.com/docs/api-reference/authentication',
+  'sendgrid-key': 'https://www.twilio.com/docs/sendgrid/ui/account-and-settings/api-keys',
+  'twilio-key': 'https://www.twilio.com/docs/iam/api-keys',
+  'digitalocean-token': 'https://docs.digitalocean.com/reference/api/create-personal-access-token/',
+  'heroku-key': 'https://devcenter.heroku.com/articles/authentication',
+  'shopify-token': 'https://shopify.dev/docs/apps/build/authentication-authorization',
+  'vault-token': 'https://developer.hashicorp.com/vault/docs/concepts/tokens',
+  'databricks-token': 'https://docs.databricks.com/aws/en/dev-tools/auth/pat',
+  'atlassian-token':
+    'https://support.atlassian.com/atlassian-account/docs/manage-api-tokens-for-your-atlassian-account/',
+  'notion-token': 'https://developers.notion.com/docs/authorization',
+  'figma-token': 'https://www.figma.com/developers/api#access-tokens',
+  'huggingface-token': 'https://huggingface.co/docs/hub/security-tokens',
+  'dynatrace-token':
+    'https://docs.dynatrace.com/docs/manage/identity-access-management/access-tokens-and-oauth-clients',
+  'newrelic-key': 'https://docs.newrelic.com/docs/apis/intro-apis/new-relic-api-keys/',
+  'doppler-token': 'https://docs.doppler.com/reference/auth-token-formats',
+  'tailscale-key': 'https://tailscale.com/kb/1085/auth-keys',
+  'square-token': 'https://developer.squareup.com/docs/build-basics/access-tokens',
+  'razorpay-key': 'https://razorpay.com/docs/api/authentication/',
+  'facebook-token': 'https://developers.facebook.com/docs/facebook-login/guides/access-tokens',
+  'docker-token': 'https://docs.docker.com/security/access-tokens/',
+  'supabase-key': 'https://supabase.com/docs/guides/api/api-keys',
+  'azure-client-secret': 'https://learn.microsoft.com/en-us/purview/sit-defn-client-secret-api-key',
+};
