@@ -5,6 +5,9 @@ import { latinAmericanAccountDocs } from './catalog/bank/latin-america';
 import { northAmericanAccountDocs } from './catalog/bank/north-america';
 import { oceanianAccountDocs } from './catalog/bank/oceania';
 import { securitiesDocs } from './catalog/bank/securities-docs';
+import { bulkDocs } from './catalog/bulk/bulk-docs';
+import { businessDocs } from './catalog/business/business-docs';
+import { confidentialSentenceDocs } from './catalog/business/confidential-sentence';
 import { dateOfBirthDocs } from './catalog/contact/date-of-birth';
 import { emailAddressDocs } from './catalog/contact/email-address';
 import { phoneNumberDocs } from './catalog/contact/phone-number';
@@ -13,6 +16,7 @@ import { cryptoDocs } from './catalog/crypto/crypto-docs';
 import { deviceNumberDocs } from './catalog/device/device-numbers-docs';
 import { networkAddressDocs } from './catalog/device/network';
 import { credentialFileDocs } from './catalog/files/credential-file';
+import { healthDocs } from './catalog/health/health-docs';
 import { nationalIdDocs } from './catalog/ids/national-id-docs';
 import { geoCoordinatesDocs } from './catalog/location/geo-coordinates';
 import { locationLinkDocs } from './catalog/location/location-link';
@@ -48,4 +52,8 @@ export const allDocs: readonly TypeDocs[] = [
   ...secretDocs,
   ...cryptoDocs,
   ...confidentialityMarkingDocs,
+  ...confidentialSentenceDocs,
+  ...healthDocs,
+  ...businessDocs,
+  ...bulkDocs,
 ];

@@ -21,6 +21,8 @@ export interface Context {
 
 /** What a finding says about a span of the text that a detector was given, end exclusive. */
 export interface Span {
+  /** One of the detector's `otherTypes`; its `type` where left out. */
+  readonly type?: string;
   readonly start: number;
   readonly end: number;
   readonly confidence: Confidence;
@@ -49,6 +51,8 @@ export interface ScanView {
   readonly kind: TextKind;
   /** ISO 3166 codes of the countries in use, as upper-case letters. */
   readonly inUse: (country: string) => boolean;
+  /** False where no country is. */
+  readonly anyInUse: boolean;
 }
 
 interface Common {
@@ -58,6 +62,8 @@ interface Common {
   readonly appliesTo?: readonly TextKind[];
   /** What it is called in every language ("CPF", "GitHub token"); left out where its name has to be translated. */
   readonly label?: string;
+  /** Types of its findings beside `type`, where one statement tells several apart. */
+  readonly otherTypes?: readonly string[];
 }
 
 /**
@@ -115,12 +121,33 @@ export interface PhraseDetector extends Common {
   readonly find: (view: ScanView, hit: Hit) => Span | readonly Span[] | null;
 }
 
-/** Anything that is announced by one of these signs: addresses of mail, links. */
+/** A number that no word has to announce: cards, phones, coordinates. */
+export interface NumberDetector extends Common {
+  readonly kind: 'number';
+  /**
+   * Letters and digits that must stand in words with digits which are close together, separators between them; in
+   * fewer than these it is not asked. Most numbers in talk are short.
+   */
+  readonly atLeast: number;
+  /** Words that it asks for around a number. */
+  readonly words?: readonly Literal[];
+  /** Called for each word of such a stretch that begins with a digit. The same bounds as for phrases. */
+  readonly find: (
+    view: ScanView,
+    hit: Pick<Hit, 'start' | 'end'>,
+    wordsAround: WordsAround,
+  ) => Span | readonly Span[] | null;
+}
+
+/** The detector's own words that begin within 100 characters before a stretch or behind it, ordered by start. */
+export type WordsAround = (start: number, end: number) => readonly Hit[];
+
+/** Anything that is announced by one of these signs: addresses of mail, links, zones that machines read. */
 export interface SignDetector extends Common {
   readonly kind: 'sign';
-  readonly sign: '@' | '://';
+  readonly sign: '@' | '://' | '<<';
   /** Called for each sign, `at` being its first character. The same bounds as for phrases. */
-  readonly find: (view: ScanView, at: number) => Span | null;
+  readonly find: (view: ScanView, at: number) => Span | readonly Span[] | null;
 }
 
 /** Something that only the whole text shows, asked once when any of the words occurs. Linear; never throws. */
@@ -144,4 +171,4 @@ export interface SumDetector extends Common {
 
 /** Finds one type of confidential data. Stateless: the same text gives the same findings. Never throws. */
 export type Detector =
-  ValueDetector | TokenDetector | PhraseDetector | SignDetector | TextDetector | SumDetector;
+  ValueDetector | TokenDetector | PhraseDetector | NumberDetector | SignDetector | TextDetector | SumDetector;

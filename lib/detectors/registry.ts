@@ -6,6 +6,9 @@ import { latinAmericanAccounts } from './catalog/bank/latin-america';
 import { northAmericanAccounts } from './catalog/bank/north-america';
 import { oceanianAccounts } from './catalog/bank/oceania';
 import { securities } from './catalog/bank/securities';
+import { bulkDetectors } from './catalog/bulk/bulk-detectors';
+import { businessDetectors } from './catalog/business/business-detectors';
+import { confidentialSentence } from './catalog/business/confidential-sentence';
 import { dateOfBirth } from './catalog/contact/date-of-birth';
 import { emailAddress } from './catalog/contact/email-address';
 import { phoneMetadata } from './catalog/contact/phone-metadata';
@@ -16,6 +19,7 @@ import { cryptoKeys } from './catalog/crypto/keys';
 import { deviceNumbers } from './catalog/device/device-numbers';
 import { networkAddresses } from './catalog/device/network';
 import { credentialFile } from './catalog/files/credential-file';
+import { healthDetectors } from './catalog/health/health-detectors';
 import { nationalIds } from './catalog/ids/national-ids';
 import { geoCoordinates } from './catalog/location/geo-coordinates';
 import { locationLinks } from './catalog/location/location-link';
@@ -53,6 +57,9 @@ const LISTS: readonly DetectorFamily[] = [
   { group: 'location', detectors: [...geoCoordinates, ...locationLinks] },
   { group: 'device', detectors: [...deviceNumbers, ...networkAddresses] },
   { group: 'marking', detectors: confidentialityMarkings },
+  { group: 'health', detectors: healthDetectors },
+  { group: 'business', detectors: [...businessDetectors, confidentialSentence] },
+  { group: 'bulk', detectors: bulkDetectors },
   { group: 'key', detectors: [credentialFile] },
 ];
 
@@ -72,5 +79,9 @@ export const families: readonly DetectorFamily[] = LISTS.flatMap(({ group, detec
 
 /** The ids of all types, in the order of the registry. */
 export const detectorTypes: readonly string[] = [
-  ...new Set(families.flatMap(({ detectors }) => detectors.map(({ type }) => type))),
+  ...new Set(
+    families.flatMap(({ detectors }) =>
+      detectors.flatMap(({ type, otherTypes = [] }) => [type, ...otherTypes]),
+    ),
+  ),
 ];

@@ -1,3 +1,4 @@
+import type { DataGroup } from '../model/data-group';
 import type { TypeFacts } from './engine/plan';
 import type { Found } from './engine/values';
 
@@ -40,11 +41,28 @@ function stretched(kept: Found, other: Found): Found {
 /** Below zero when the first of two findings is the better one. */
 function compare(one: Found, other: Found, types: ReadonlyMap<string, TypeFacts>): number {
   return (
+    wholeness(other, one, types) - wholeness(one, other, types) ||
     sureness(other) - sureness(one) ||
     (one.distance ?? other.distance ?? 0) - (other.distance ?? one.distance ?? 0) ||
     other.end - other.start - (one.end - one.start) ||
     (types.get(one.type)?.rank ?? 0) - (types.get(other.type)?.rank ?? 0)
   );
+}
+
+/** What a list of people is made of. A secret in it is still worth a word of its own. */
+const PARTS_OF_LISTS: ReadonlySet<DataGroup | undefined> = new Set([
+  'contact',
+  'national-id',
+  'company-id',
+  'location',
+  'business',
+  'health',
+]);
+
+/** 1 where a finding is a list and the other a part of it. */
+function wholeness(list: Found, part: Found, types: ReadonlyMap<string, TypeFacts>): number {
+  const isList = types.get(list.type)?.group === 'bulk' && list.confidence !== 'low';
+  return isList && PARTS_OF_LISTS.has(types.get(part.type)?.group) ? 1 : 0;
 }
 
 /** A number that is called by its name is that, whatever else its digits would pass for. */

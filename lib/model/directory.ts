@@ -14,9 +14,7 @@ const e164Schema = z.string().check(z.regex(/^\+[1-9]\d{3,14}$/u));
 const numberRangeSchema = z.readonly(
   z
     .object({ from: e164Schema, to: e164Schema })
-    .check(
-      z.refine(({ from, to }) => from.length === to.length && from <= to, 'from must not be above to'),
-    ),
+    .check(z.refine(({ from, to }) => from.length === to.length && from <= to, 'from must not be above to')),
 );
 
 /** Output of `hashNumber` or `hashGroupName` with the directory's key: 16 hexadecimal digits. */

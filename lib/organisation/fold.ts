@@ -1,5 +1,14 @@
-import { CLASS, DIGIT, LETTER, OTHER, SINGLE } from '../detectors/engine/characters';
-import { DROPPED, LONG, SEPARATOR, foldPair, foldUnit, foldedLong } from './fold-character';
+import {
+  DIGIT,
+  DROPPED,
+  LONG,
+  SEPARATOR,
+  SINGLE,
+  foldPair,
+  foldUnit,
+  foldedLong,
+  kindOf,
+} from './fold-character';
 
 /** A value may begin at this unit. */
 export const BEGIN = 1;
@@ -7,6 +16,9 @@ export const BEGIN = 1;
 export const END = 2;
 /** More separators stand before this unit than between the groups of one value. */
 export const FAR = 4;
+
+/** No unit stands right before. */
+const NOTHING = 0;
 
 /** Separators between two groups of one value, at most: " - ", a line break with a quotation mark and a space. */
 const MOST_BETWEEN = 4;
@@ -61,7 +73,7 @@ class Writer {
   private flags: Uint8Array;
   private length = 0;
   private between = MOST_BETWEEN + 1;
-  private last = OTHER;
+  private last = NOTHING;
   private changes = 0;
   private changeAt = 0;
   private hasDigits = false;
@@ -82,8 +94,8 @@ class Writer {
   }
 
   separate(): void {
-    if (this.last !== OTHER) this.endRun();
-    this.last = OTHER;
+    if (this.last !== NOTHING) this.endRun();
+    this.last = NOTHING;
     this.between += 1;
   }
 
@@ -97,7 +109,7 @@ class Writer {
     const kind = kindOf(unit);
     if (kind === DIGIT) this.hasDigits = true;
     let flags = 0;
-    if (this.last === OTHER) flags = this.between > MOST_BETWEEN ? BEGIN | FAR : BEGIN;
+    if (this.last === NOTHING) flags = this.between > MOST_BETWEEN ? BEGIN | FAR : BEGIN;
     else if (kind === SINGLE || this.last === SINGLE) {
       this.endRun();
       flags = BEGIN;
@@ -146,10 +158,4 @@ class Writer {
     this.starts.set(starts);
     this.flags.set(flags);
   }
-}
-
-function kindOf(unit: number): number {
-  const kind = CLASS[unit];
-  if (kind === DIGIT || kind === SINGLE) return kind;
-  return kind === OTHER ? SINGLE : LETTER;
 }

@@ -31,7 +31,10 @@ export function createGate({ shapes, lengths }: GateDescription): Gate {
   }
   return {
     byLength,
-    longest: Math.max(0, byLength.findLastIndex((kind) => kind > 0)),
+    longest: Math.max(
+      0,
+      byLength.findLastIndex((kind) => kind > 0),
+    ),
     shapes: grouped,
     needsDigit: shapes.length > 0 && shapes.every((shape) => shape.includes('9')),
   };

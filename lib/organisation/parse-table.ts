@@ -1,4 +1,4 @@
-import { fromBase64 } from './bytes';
+import { fromBase64, toBase64 } from './bytes';
 import { filterSize } from './filter';
 import { type HashBytes, type HashList, firstOutOfOrder, readHashes } from './hash-list';
 import { type KeyedHash, createKeyedHash } from './keyed-hash';
@@ -53,7 +53,6 @@ export function parseTable(value: unknown): ParsedTable {
   const hashes = read('hashes', table.hashes);
   const filter = read('filter', table.filter);
   const owners = table.kind === 'document' ? read('owners', table.owners) : new Uint8Array();
-  const seal = read('seal', table.seal);
   if (errors.length > 0) return { ok: false, errors };
 
   const width: HashBytes = table.kind === 'document' ? 6 : 8;
@@ -70,14 +69,16 @@ export function parseTable(value: unknown): ParsedTable {
 
   const list = readHashes(hashes, width);
   const wrong = firstOutOfOrder(list, table.kind === 'document');
-  if (wrong >= 0) return { ok: false, errors: [{ path: `hashes (hash ${wrong})`, message: 'Out of order.' }] };
+  if (wrong >= 0)
+    return { ok: false, errors: [{ path: `hashes (hash ${wrong})`, message: 'Out of order.' }] };
   const ownerOf = readOwners(owners);
-  const stranger = table.kind === 'document' ? ownerOf.findIndex((index) => index >= table.documents.length) : -1;
+  const stranger =
+    table.kind === 'document' ? ownerOf.findIndex((index) => index >= table.documents.length) : -1;
   if (stranger >= 0) {
     return { ok: false, errors: [{ path: `owners (hash ${stranger})`, message: 'Names no document.' }] };
   }
   const keyed = createKeyedHash(key);
-  if (!equal(keyed.seal(sealedParts(table)), seal)) {
+  if (toBase64(keyed.seal(sealedParts(table))) !== table.seal) {
     return { ok: false, errors: [{ path: 'seal', message: 'The table was changed after it was made.' }] };
   }
   return { ok: true, table: { table: withoutBytes(table), keyed, hashes: list, filter, owners: ownerOf } };
@@ -117,10 +118,6 @@ function readOwners(bytes: Uint8Array): Uint16Array {
 function withoutBytes(table: OrganisationTable): OrganisationTable {
   const none = { key: '', hashes: '', filter: '', seal: '' };
   return table.kind === 'document' ? { ...table, ...none, owners: '' } : { ...table, ...none };
-}
-
-function equal(one: Uint8Array, other: Uint8Array): boolean {
-  return one.length === other.length && one.every((byte, index) => byte === other[index]);
 }
 
 function formatPath(path: readonly PropertyKey[]): string {

@@ -4,13 +4,17 @@ import { LONGEST_VALUE } from './gate';
 /** Columns of a combination, at most: every subset of `atLeast` columns takes one hash per row. */
 export const MOST_COLUMNS = 5;
 
-const id = z.string().check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/u, 'Lower-case letters, digits and hyphens, at most 64.'));
-const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(80));
+const id = z
+  .string()
+  .check(z.regex(/^[a-z0-9][a-z0-9-]{0,63}$/u, 'Lower-case letters, digits and hyphens, at most 64.'));
+const name = z.string().check(z.regex(/^\S(?:.{0,78}\S)?$/u, 'One line, 1 to 80 characters.'));
 const base64 = z.string();
 const count = z.int().check(z.minimum(1), z.maximum(5_000_000));
 
 const gate = {
-  shapes: z.array(z.string().check(z.regex(/^[A9*]{4,64}$/u, 'Letters A, 9 and *, 4 to 64.'))).check(z.maxLength(64)),
+  shapes: z
+    .array(z.string().check(z.regex(/^[A9*]{4,64}$/u, 'Letters A, 9 and *, 4 to 64.')))
+    .check(z.maxLength(64)),
   lengths: z.array(z.int().check(z.minimum(2), z.maximum(LONGEST_VALUE))).check(z.maxLength(LONGEST_VALUE)),
 };
 

@@ -48,12 +48,12 @@ function build(): Index {
   for (const [name, list] of Object.entries(lists)) {
     const idea = ideaNumber(name);
     for (const entry of foldText(list).split(' ')) {
-      const [first = '', ...rest] = entry.split('_');
-      if (rest.length > 0) put(phrases, first, { rest, idea });
-      else if (first.endsWith('*')) {
-        put(stems, first.slice(0, -1), idea);
-        longestStem = Math.max(longestStem, first.length - 1);
-      } else put(whole, first, idea);
+      const gap = entry.indexOf('_');
+      if (gap >= 0) put(phrases, entry.slice(0, gap), { rest: entry.slice(gap + 1).split('_'), idea });
+      else if (entry.endsWith('*')) {
+        put(stems, entry.slice(0, -1), idea);
+        longestStem = Math.max(longestStem, entry.length - 1);
+      } else put(whole, entry, idea);
     }
   }
   return { whole, stems, phrases, longestStem };

@@ -10,8 +10,6 @@ const zero = 83;
 const backslash = 92;
 const standIn = 35;
 
-let decoded: Int8Array | undefined;
-
 export function encodeWeights(numbers: Int8Array): string {
   let text = '';
   for (const number of numbers) {
@@ -21,24 +19,20 @@ export function encodeWeights(numbers: Int8Array): string {
   return text;
 }
 
-export function decodeWeights(text: string): Int8Array {
-  const numbers = new Int8Array(text.length);
-  for (let at = 0; at < text.length; at += 1) {
-    const code = text.charCodeAt(at);
-    numbers[at] = (code === standIn ? backslash : code) - zero;
-  }
-  return numbers;
+/** The weight at a place, read where it stands: decoding all of them first would cost more than most pages use. */
+export function weightAt(text: string, place: number): number {
+  const code = text.charCodeAt(place);
+  return (code === standIn ? backslash : code) - zero;
 }
 
 /** Probability of each output for a sentence, in the order of `topics`, `none` last. */
 export function probabilities(features: Features): Float64Array {
-  decoded ??= decodeWeights(weights);
   const sums = new Float64Array(outputs);
   for (const [place, index] of features.indices.entries()) {
     const value = features.values[place] ?? 0;
     const from = index * outputs;
     for (let output = 0; output < outputs; output += 1) {
-      sums[output] = (sums[output] ?? 0) + value * (decoded[from + output] ?? 0);
+      sums[output] = (sums[output] ?? 0) + value * weightAt(weights, from + output);
     }
   }
   return softmax(sums.map((sum) => sum * scale));

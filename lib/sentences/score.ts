@@ -14,10 +14,21 @@ export interface ConfidentialSentence {
   readonly score: number;
 }
 
-/** Sentences that speak of confidential business, by a small model. Linear; silent when unsure. */
-export function findConfidentialSentences(text: string): readonly ConfidentialSentence[] {
+/**
+ * Sentences that speak of confidential business, by a small model. Linear; silent when unsure. `near` are ascending
+ * positions where topic words were found; with it only the sentences around them are judged.
+ */
+export function findConfidentialSentences(
+  text: string,
+  near?: readonly number[],
+): readonly ConfidentialSentence[] {
   const found: ConfidentialSentence[] = [];
+  let next = 0;
   for (const { start, end } of splitSentences(text)) {
+    if (near !== undefined) {
+      while ((near[next] ?? Infinity) < start) next += 1;
+      if ((near[next] ?? Infinity) >= end) continue;
+    }
     const judged = judge(text.slice(start, end));
     if (judged !== null) found.push({ start, end, ...judged });
   }

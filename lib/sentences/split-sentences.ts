@@ -26,8 +26,10 @@ export function splitSentences(text: string): readonly Piece[] {
 function add(pieces: Piece[], text: string, from: number, to: number): void {
   let start = from;
   while (to - start > longest) {
-    const space = text.lastIndexOf(' ', start + longest);
-    const cut = space > start + longest / 2 ? space : start + longest;
+    // Looks no further back than half a piece, so that text without spaces stays linear.
+    const half = start + longest / 2;
+    const space = text.slice(half, start + longest).lastIndexOf(' ');
+    const cut = space < 0 ? start + longest : half + space;
     push(pieces, text, start, cut);
     start = cut;
   }

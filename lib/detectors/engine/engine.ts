@@ -35,9 +35,7 @@ export function createEngine(families: readonly DetectorFamily[]): Engine {
 
   function scanSlice(text: string, kind: TextKind, options: ScanOptions): Match[] {
     const normalised = normalise(text);
-    const { countries } = options;
-    const inUse = (country: string): boolean => countries === 'all' || (countries?.has(country) ?? false);
-    const found = runPlan(plan, normalised.text, kind, inUse);
+    const found = runPlan(plan, normalised.text, kind, options.countries);
     if (found.length === 0) return [];
     return resolveOverlaps(found, plan.types).map(
       ({ distance: _distance, isLabelled: _isLabelled, ...span }) => {

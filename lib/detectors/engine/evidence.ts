@@ -1,11 +1,12 @@
 import type { Confidence } from '../../model/finding';
-import type { ValueDetector } from '../detector';
+import type { Hit, ValueDetector } from '../detector';
 import { hasBit, type Plan } from './plan';
 import type { Seen } from './pass';
 
 /** How far before and behind a value its words count, in characters. */
 const REACH_BEFORE = 200;
 const REACH_BEHIND = 80;
+const REACH_OF_NUMBERS = 100;
 /** How far a label may stand from its value, in characters: room for "is", "no.:" and the like. */
 const LABEL_BEFORE = 24;
 const LABEL_BEHIND = 16;
@@ -64,6 +65,19 @@ function standsAsLabel(text: string, from: number, to: number, start: number, en
   if (to <= start) return start - to <= LABEL_BEFORE && !NO_LABEL_GAP.test(text.slice(to, start));
   if (from >= end) return from - end <= LABEL_BEHIND && !NO_LABEL_GAP.test(text.slice(end, from));
   return true;
+}
+
+/** The words of a number detector that begin around a stretch. */
+export function wordsAround({ uses }: Plan, seen: Seen, detector: number, start: number, end: number): Hit[] {
+  const { values, length } = seen.hits;
+  const words: Hit[] = [];
+  for (let at = firstHitFrom(seen, start - REACH_OF_NUMBERS); at < length; at += 3) {
+    const from = values[at + 1] ?? 0;
+    if (from > end + REACH_OF_NUMBERS) break;
+    const own = uses[values[at] ?? 0]?.numbers?.find((one) => one.detector === detector);
+    if (own) words.push({ literal: own.word, start: from, end: values[at + 2] ?? 0 });
+  }
+  return words;
 }
 
 function firstHitFrom({ hits: { values, length } }: Seen, position: number): number {

@@ -30,19 +30,29 @@ const OTHER_FOLDS: Readonly<Record<string, string>> = {
 
 /**
  * All literals of all detectors in one trie, walked wherever a word begins. Transitions stand in one hash table of
- * integers; characters that no literal has end a walk at once.
+ * integers; where only one literal is left its rest is compared at once. Characters that no literal has end a walk.
  */
 export interface Lexicon {
   /** Code of every UTF-16 unit: 0 stops a walk, SKIP passes over it, SPACE separates words. */
   readonly codes: Uint16Array;
+  /** Node after one code. */
   readonly root: Int32Array;
+  /** Node after two codes, at first code × width + second code: many words of a text end their walk there. */
+  readonly second: Int32Array;
+  readonly width: number;
   readonly keys: Int32Array;
   readonly nodes: Int32Array;
   readonly shift: number;
-  /** By node: 0 for none, else 1 + index into `ends`. */
-  readonly terminals: Int32Array;
-  /** By terminal: the literal that must end with the word, the literal that may go on; -1 for none. */
-  readonly ends: Int32Array;
+  /** By node: the literal that ends there and must end with the word, plus 1; 0 for none. */
+  readonly closed: Int32Array;
+  /** By node: the literal that ends there and may go on, plus 1; 0 for none. */
+  readonly open: Int32Array;
+  /** By node: the only literal that goes on from there, plus 1; 0 for none. Such a node has no other way on. */
+  readonly tails: Int32Array;
+  /** Codes of all literals, one behind the other, and where each begins; one more start than there are literals. */
+  readonly letters: Uint16Array;
+  readonly starts: Int32Array;
+  readonly isOpen: Uint8Array;
 }
 
 /** A literal taken apart: what stands before its first letter or digit, the rest as the trie has it, how it ends. */
@@ -131,52 +141,142 @@ function foldUnit(unit: number): string {
 export function buildLexicon(literals: readonly string[]): Lexicon {
   const parts = literals.map(literalForm);
   const codeOf = new Map<string, number>([[' ', SPACE]]);
-  let length = 1;
-  for (const { folded } of parts) {
-    length += folded.length;
-    for (const char of folded.split('')) {
-      if (!codeOf.has(char)) codeOf.set(char, FIRST_CODE + codeOf.size);
+  const starts = new Int32Array(parts.length + 1);
+  const isOpen = Uint8Array.from(parts, (part) => (part.isOpen ? 1 : 0));
+  const letters = new Uint16Array(parts.reduce((sum, { folded }) => sum + folded.length, 0));
+  let length = 0;
+  parts.forEach(({ folded }, id) => {
+    for (let at = 0; at < folded.length; at += 1) {
+      const char = folded.charAt(at);
+      let code = codeOf.get(char);
+      if (code === undefined) {
+        code = FIRST_CODE + codeOf.size;
+        codeOf.set(char, code);
+      }
+      letters[length++] = code;
+    }
+    starts[id + 1] = length;
+  });
+  const trie = createTrie(FIRST_CODE + codeOf.size + 1, letters, starts, isOpen);
+  for (let id = 0; id < parts.length; id += 1) trie.insert(id);
+  return { ...trie.tables(), codes: codesOf(codeOf), letters, starts, isOpen };
+}
+
+type Tables = Omit<Lexicon, 'codes' | 'letters' | 'starts' | 'isOpen'>;
+
+function createTrie(width: number, letters: Uint16Array, starts: Int32Array, isOpen: Uint8Array) {
+  // A literal that shares all but its last code with another makes at most as many nodes as it has codes; most
+  // share little, so that tables for a quarter are large enough to begin with.
+  let size = 1 << 13;
+  while (size < letters.length / 2) size *= 2;
+  const root = new Int32Array(width);
+  const second = new Int32Array(width * width);
+  let keys = new Int32Array(size);
+  let nodes = new Int32Array(size);
+  let closed = new Int32Array(size);
+  let open = new Int32Array(size);
+  let tails = new Int32Array(size);
+  let last = 0;
+  let used = 0;
+
+  function newNode(): number {
+    last += 1;
+    if (last === closed.length) {
+      closed = grown(closed);
+      open = grown(open);
+      tails = grown(tails);
+    }
+    return last;
+  }
+
+  function slotOf(key: number): number {
+    const shift = Math.clz32(keys.length) + 1;
+    let slot = Math.imul(key, HASH) >>> shift;
+    while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (keys.length - 1);
+    return slot;
+  }
+
+  function makeRoom(): void {
+    if (used * 2 < keys.length) return;
+    const before = { keys, nodes };
+    keys = new Int32Array(keys.length * 2);
+    nodes = new Int32Array(keys.length);
+    before.keys.forEach((key, at) => {
+      if (key === 0) return;
+      const slot = slotOf(key);
+      keys[slot] = key;
+      nodes[slot] = before.nodes[at] ?? 0;
+    });
+  }
+
+  /** The node behind a code; a new one where there is none. `depth` codes lead to `node`, the first of them `first`. */
+  function child(node: number, depth: number, first: number, code: number): number {
+    if (depth === 0) return (root[code] ||= newNode());
+    if (depth === 1) return (second[first * width + code] ||= newNode());
+    makeRoom();
+    const key = (node << CODE_BITS) | code;
+    const slot = slotOf(key);
+    if (keys[slot] === 0) {
+      keys[slot] = key;
+      nodes[slot] = newNode();
+      used += 1;
+    }
+    return nodes[slot] ?? 0;
+  }
+
+  function insertFrom(id: number, from: number, at: number, wasNew: boolean): void {
+    const start = starts[id] ?? 0;
+    const end = starts[id + 1] ?? 0;
+    const first = letters[start] ?? 0;
+    let node = from;
+    let isNew = wasNew;
+    for (let depth = at; ; depth += 1) {
+      if (start + depth === end) {
+        if (isOpen[id] === 1) open[node] = id + 1;
+        else closed[node] = id + 1;
+        return;
+      }
+      const tail = tails[node] ?? 0;
+      // One literal alone is kept as the rest of its codes; a second one pushes it a step further.
+      if (isNew && depth >= 2) {
+        tails[node] = id + 1;
+        return;
+      }
+      if (tail !== 0) {
+        tails[node] = 0;
+        const code = letters[(starts[tail - 1] ?? 0) + depth] ?? 0;
+        const before = last;
+        const next = child(node, depth, letters[starts[tail - 1] ?? 0] ?? 0, code);
+        insertFrom(tail - 1, next, depth + 1, last > before);
+      }
+      const before = last;
+      node = child(node, depth, first, letters[start + depth] ?? 0);
+      isNew = last > before;
     }
   }
-  let size = 1 << 10;
-  while (size < length * 1.25) size *= 2;
-  const root = new Int32Array(FIRST_CODE + codeOf.size + 1);
-  const keys = new Int32Array(size);
-  const nodes = new Int32Array(size);
-  const shift = Math.clz32(size) + 1;
-  const terminals = new Int32Array(length + 1);
-  const ends: number[] = [];
-  let last = 0;
-  parts.forEach(({ folded, isOpen }, id) => {
-    if (folded === '') return;
-    let node = 0;
-    for (let at = 0; at < folded.length; at += 1) {
-      const code = codeOf.get(folded.charAt(at)) ?? 0;
-      if (at === 0) {
-        node = root[code] ||= ++last;
-        continue;
-      }
-      const key = (node << CODE_BITS) | code;
-      let slot = Math.imul(key, HASH) >>> shift;
-      while (keys[slot] !== 0 && keys[slot] !== key) slot = (slot + 1) & (size - 1);
-      if (keys[slot] === 0) {
-        keys[slot] = key;
-        nodes[slot] = ++last;
-      }
-      node = nodes[slot] ?? 0;
-    }
-    if (terminals[node] === 0) terminals[node] = ends.push(-1, -1) / 2;
-    ends[((terminals[node] ?? 1) - 1) * 2 + (isOpen ? 1 : 0)] = id;
-  });
+
   return {
-    codes: codesOf(codeOf),
-    root,
-    keys,
-    nodes,
-    shift,
-    terminals: terminals.slice(0, last + 1),
-    ends: Int32Array.from(ends),
+    insert: (id: number): void => {
+      if (starts[id] !== starts[id + 1]) insertFrom(id, 0, 0, false);
+    },
+    tables: (): Tables => ({
+      root,
+      second,
+      width,
+      keys,
+      nodes,
+      shift: Math.clz32(keys.length) + 1,
+      closed: closed.slice(0, last + 1),
+      open: open.slice(0, last + 1),
+      tails: tails.slice(0, last + 1),
+    }),
   };
+}
+
+function grown(table: Int32Array): Int32Array<ArrayBuffer> {
+  const larger = new Int32Array(table.length * 2);
+  larger.set(table);
+  return larger;
 }
 
 function codesOf(codeOf: ReadonlyMap<string, number>): Uint16Array {
@@ -190,37 +290,85 @@ function codesOf(codeOf: ReadonlyMap<string, number>): Uint16Array {
 
 /** Takes note of the literals that begin at `start`, which must be the beginning of a word. */
 export function walk(lexicon: Lexicon, text: string, start: number, found: Numbers): void {
-  const { codes, root, keys, nodes, shift, terminals, ends } = lexicon;
-  const mask = keys.length - 1;
   if (start >= text.length) return;
-  let node = root[codes[text.charCodeAt(start)] ?? 0] ?? 0;
+  const { codes, root, second, width, keys, nodes, shift, closed, open, tails } = lexicon;
+  const first = codes[text.charCodeAt(start)] ?? 0;
+  let node = root[first] ?? 0;
+  if (node === 0) return;
+  if (closed[node] !== 0 || open[node] !== 0) take(lexicon, text, start, start + 1, node, found);
+  const mask = keys.length - 1;
+  let depth = 1;
   let at = start + 1;
-  while (node !== 0) {
-    const terminal = terminals[node] ?? 0;
-    if (terminal !== 0) {
-      const closed = ends[terminal * 2 - 2] ?? -1;
-      const open = ends[terminal * 2 - 1] ?? -1;
-      if (closed >= 0 && endsWord(text, at)) found.pushThree(closed, start, at);
-      if (open >= 0) found.pushThree(open, start, at);
-    }
-    if (at >= text.length) return;
-    let code = codes[text.charCodeAt(at)] ?? 0;
-    while (code === SKIP) {
-      at += 1;
-      code = at < text.length ? (codes[text.charCodeAt(at)] ?? 0) : 0;
-    }
-    if (code === 0) return;
+  while (at < text.length) {
+    const code = codes[text.charCodeAt(at)] ?? 0;
     at += 1;
-    const key = (node << CODE_BITS) | code;
-    let slot = Math.imul(key, HASH) >>> shift;
-    while (keys[slot] !== key) {
-      if (keys[slot] === 0) return;
-      slot = (slot + 1) & mask;
+    if (code === SKIP) continue;
+    if (code === 0) return;
+    if (depth === 1) {
+      node = second[first * width + code] ?? 0;
+      if (node === 0) return;
+    } else {
+      const key = (node << CODE_BITS) | code;
+      let slot = Math.imul(key, HASH) >>> shift;
+      while (keys[slot] !== key) {
+        if (keys[slot] === 0) return;
+        slot = (slot + 1) & mask;
+      }
+      node = nodes[slot] ?? 0;
     }
-    node = nodes[slot] ?? 0;
-    if (code !== SPACE) continue;
-    for (let run = 1; run < MAX_SEPARATORS && codes[text.charCodeAt(at)] === SPACE; run += 1) at += 1;
+    depth += 1;
+    if (code === SPACE) at = behindSeparators(codes, text, at);
+    if (closed[node] !== 0 || open[node] !== 0) take(lexicon, text, start, at, node, found);
+    const tail = tails[node] ?? 0;
+    if (tail !== 0) {
+      takeTail(lexicon, text, start, at, tail - 1, depth, found);
+      return;
+    }
   }
+}
+
+function behindSeparators(codes: Uint16Array, text: string, from: number): number {
+  let at = from;
+  for (let run = 1; run < MAX_SEPARATORS && codes[text.charCodeAt(at)] === SPACE; run += 1) at += 1;
+  return at;
+}
+
+/** Compares the rest of a literal of which `depth` codes have been found, the last of them before `from`. */
+function takeTail(
+  { codes, letters, starts, isOpen }: Lexicon,
+  text: string,
+  start: number,
+  from: number,
+  id: number,
+  depth: number,
+  found: Numbers,
+): void {
+  const end = starts[id + 1] ?? 0;
+  let at = from;
+  for (let letter = (starts[id] ?? 0) + depth; letter < end;) {
+    if (at >= text.length) return;
+    const code = codes[text.charCodeAt(at)] ?? 0;
+    at += 1;
+    if (code === SKIP) continue;
+    if (code !== letters[letter]) return;
+    if (code === SPACE) at = behindSeparators(codes, text, at);
+    letter += 1;
+  }
+  if (isOpen[id] === 1 || endsWord(text, at)) found.pushThree(id, start, at);
+}
+
+function take(
+  { closed, open }: Lexicon,
+  text: string,
+  start: number,
+  end: number,
+  node: number,
+  found: Numbers,
+): void {
+  const whole = closed[node] ?? 0;
+  const begun = open[node] ?? 0;
+  if (whole !== 0 && endsWord(text, end)) found.pushThree(whole - 1, start, end);
+  if (begun !== 0) found.pushThree(begun - 1, start, end);
 }
 
 function endsWord(text: string, at: number): boolean {

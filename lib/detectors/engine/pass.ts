@@ -4,6 +4,11 @@ import { Numbers } from './numbers';
 
 const AT_SIGN = 0x40;
 const COLON = 0x3a;
+const LESS = 0x3c;
+
+/** What detectors of signs may ask for. */
+export const SIGNS = ['@', '://', '<<'] as const;
+
 const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 const PERCENT = 0x25;
@@ -14,7 +19,7 @@ export interface Seen {
   readonly hits: Numbers;
   /** Start and end of each word of letters and digits that has a digit. */
   readonly groups: Numbers;
-  /** Positions of '@' (as they are) and of '://' (as -1 - position), each followed by 0. */
+  /** Position and number of each sign, in the order of `SIGNS`. */
   readonly signs: Numbers;
 }
 
@@ -36,13 +41,15 @@ export function runPass(text: string, lexicon: Lexicon, seen: Seen): void {
     const kind = CLASS[unit];
     if (kind === OTHER) {
       if (unit === AT_SIGN) signs.pushTwo(at, 0);
-      else if (
+      else if (unit === LESS && text.charCodeAt(at + 1) === LESS && text.charCodeAt(at - 1) !== LESS) {
+        signs.pushTwo(at, 2);
+      } else if (
         unit === COLON &&
         text.charCodeAt(at + 1) === SLASH &&
         text.charCodeAt(at + 2) === SLASH &&
         at > 0
       ) {
-        signs.pushTwo(-1 - at, 0);
+        signs.pushTwo(at, 1);
       }
       at += 1;
       continue;
@@ -57,6 +64,10 @@ export function runPass(text: string, lexicon: Lexicon, seen: Seen): void {
     let last = kind;
     if (start > 0) walkBehindEscape(lexicon, text, start, hits);
     at += 1;
+    if (kind === LOWER || kind === UPPER) {
+      while (at < length && CLASS[text.charCodeAt(at)] === LOWER) at += 1;
+      if (at > start + 1) last = LOWER;
+    }
     while (at < length) {
       const next = CLASS[text.charCodeAt(at)];
       if (next === DIGIT) hasDigit = true;

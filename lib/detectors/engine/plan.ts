@@ -1,6 +1,7 @@
 import type { DataGroup } from '../../model/data-group';
 import type {
   Detector,
+  NumberDetector,
   PhraseDetector,
   SignDetector,
   SumDetector,
@@ -21,9 +22,11 @@ export interface LiteralUse {
   readonly literal: string;
   /** Detectors with the signs that must stand before the first letter of the literal. */
   tokens: { readonly detector: TokenDetector; readonly lead: string }[] | null;
-  phrases: { readonly detector: PhraseDetector; readonly lead: string }[] | null;
+  phrases: { readonly detector: PhraseDetector; readonly word: string; readonly lead: string }[] | null;
   /** Positions in `Plan.texts`. */
   texts: number[] | null;
+  /** Positions in `Plan.numbers`, with the detector's own spelling. */
+  numbers: { readonly detector: number; readonly word: string }[] | null;
   /** Value detectors that it supports or speaks against; null for none. */
   near: Bits | null;
   against: Bits | null;
@@ -43,6 +46,12 @@ export interface TypeFacts {
   readonly rank: number;
 }
 
+/** Value detectors that are looked for in a text, and the lengths they want: 1 by place in `values` and by length. */
+export interface Active {
+  readonly detectors: Uint8Array;
+  readonly lengths: Uint8Array;
+}
+
 /** All detectors, arranged by what sets them off. */
 export interface Plan {
   readonly lexicon: Lexicon;
@@ -50,8 +59,11 @@ export interface Plan {
   readonly values: readonly ValueDetector[];
   /** Positions in `values` by length of the compact form. */
   readonly byLength: readonly (readonly number[])[];
-  /** Lengths that some detector of form alone wants: 1 by length. */
-  readonly alwaysWanted: Uint8Array;
+  /** What is looked for in every text, as the form alone is enough. */
+  readonly always: Active;
+  readonly numbers: readonly NumberDetector[];
+  /** The least that any of them asks for. */
+  readonly leastDigits: number;
   readonly signs: readonly SignDetector[];
   readonly texts: readonly TextDetector[];
   readonly sums: readonly SumDetector[];
@@ -62,6 +74,7 @@ export function makePlan(families: readonly DetectorFamily[]): Plan {
   const used = families.flatMap(({ detectors }) => detectors);
   const values = used.filter((one): one is ValueDetector => one.kind === 'value');
   const texts = used.filter((one): one is TextDetector => one.kind === 'text');
+  const numbers = used.filter((one): one is NumberDetector => one.kind === 'number');
   const uses: LiteralUse[] = [];
   const ids = new Map<string, number>();
   const folded: string[] = [];
@@ -71,7 +84,16 @@ export function makePlan(families: readonly DetectorFamily[]): Plan {
     const key = form.folded + (isOpen || form.isOpen ? '*' : '');
     let id = ids.get(key);
     if (id === undefined) {
-      id = uses.push({ literal, tokens: null, phrases: null, texts: null, near: null, against: null }) - 1;
+      id =
+        uses.push({
+          literal,
+          tokens: null,
+          phrases: null,
+          texts: null,
+          numbers: null,
+          near: null,
+          against: null,
+        }) - 1;
       ids.set(key, id);
       folded.push(key);
     }
@@ -96,11 +118,15 @@ export function makePlan(families: readonly DetectorFamily[]): Plan {
       }
     }
     if (detector.kind === 'phrase') {
-      for (const word of detector.words) (use(word).phrases ??= []).push({ detector, lead: literalForm(word).lead });
+      for (const word of detector.words)
+        (use(word).phrases ??= []).push({ detector, word, lead: literalForm(word).lead });
     }
   }
   texts.forEach((detector, at) => {
     for (const word of detector.words) (use(word).texts ??= []).push(at);
+  });
+  numbers.forEach(({ words = [] }, at) => {
+    for (const word of words) (use(word).numbers ??= []).push({ detector: at, word });
   });
   values.forEach(({ context: { near, against = [] } }, at) => {
     for (const one of usesOf(near)) setBit((one.near ??= new Uint32Array(bitWords)), at);
@@ -108,19 +134,22 @@ export function makePlan(families: readonly DetectorFamily[]): Plan {
   });
 
   const byLength: number[][] = Array.from({ length: MAX_COMPACT + 1 }, () => []);
-  const alwaysWanted = new Uint8Array(MAX_COMPACT + 1);
+  const always = { detectors: new Uint8Array(values.length), lengths: new Uint8Array(MAX_COMPACT + 1) };
   values.forEach(({ lengths, evidence }, at) => {
     for (const length of lengths) {
       byLength[length]?.push(at);
-      if (evidence === 'form') alwaysWanted[length] = 1;
+      if (evidence === 'form') always.lengths[length] = 1;
     }
+    if (evidence === 'form') always.detectors[at] = 1;
   });
   return {
     lexicon: buildLexicon(folded),
     uses,
     values,
     byLength,
-    alwaysWanted,
+    always,
+    numbers,
+    leastDigits: Math.min(...numbers.map(({ atLeast }) => atLeast)),
     signs: used.filter((one): one is SignDetector => one.kind === 'sign'),
     texts,
     sums: used.filter((one): one is SumDetector => one.kind === 'sum'),
@@ -132,10 +161,12 @@ function factsByType(families: readonly DetectorFamily[]): Map<string, TypeFacts
   const facts = new Map<string, TypeFacts>();
   for (const { group, detectors } of families) {
     for (const detector of detectors) {
-      const known = facts.get(detector.type);
-      if (known?.label) continue;
-      const { label = null } = detector;
-      facts.set(detector.type, { group: known?.group ?? group, label, rank: known?.rank ?? facts.size });
+      const { type, label = null, otherTypes = [] } = detector;
+      const known = facts.get(type);
+      facts.set(type, known?.label ? known : { group, label, rank: known?.rank ?? facts.size });
+      for (const other of otherTypes) {
+        if (!facts.has(other)) facts.set(other, { group, label: null, rank: facts.size });
+      }
     }
   }
   return facts;
@@ -143,6 +174,13 @@ function factsByType(families: readonly DetectorFamily[]): Map<string, TypeFacts
 
 function setBit(bits: Bits, at: number): void {
   bits[at >> 5] = (bits[at >> 5] ?? 0) | (1 << (at & 31));
+}
+
+/** Calls back with each value detector of a set, by its place. */
+export function forEachBit(bits: Bits, visit: (at: number) => void): void {
+  bits.forEach((word, at) => {
+    for (let rest = word; rest !== 0; rest &= rest - 1) visit(at * 32 + 31 - Math.clz32(rest & -rest));
+  });
 }
 
 export function hasBit(bits: Bits | null, at: number): boolean {

@@ -1,5 +1,5 @@
-import type { Detector, Hit, ScanView, Span, TextKind } from '../detector';
-import { createSeen, runPass } from './pass';
+import type { Detector, Hit, ScanView, Span, TextDetector, TextKind } from '../detector';
+import { createSeen, runPass, SIGNS } from './pass';
 import type { Plan } from './plan';
 import { findValues, type Found } from './values';
 
@@ -23,15 +23,20 @@ export function runPlan(
   plan: Plan,
   text: string,
   kind: TextKind,
-  inUse: (country: string) => boolean,
+  countries: ReadonlySet<string> | 'all' | undefined,
 ): Found[] {
-  const view: ScanView = { text, kind, inUse };
+  const view: ScanView = {
+    text,
+    kind,
+    anyInUse: countries === 'all' || (countries?.size ?? 0) > 0,
+    inUse: (country) => countries === 'all' || (countries?.has(country) ?? false),
+  };
   const found: Found[] = [];
   runPass(text, plan.lexicon, seen);
   if (seen.hits.length > 0) askWords(plan, view, found);
   if (seen.signs.length > 0) askSigns(plan, view, found);
-  findValues(plan, seen, view, found);
-  askTexts(plan, view, found);
+  if (seen.groups.length > 0) findValues(plan, seen, view, found);
+  if (plan.texts.length > 0) askTexts(plan, view, found);
   for (const sum of plan.sums) {
     const counted = found.filter(({ type }) => sum.of.includes(type)).sort((a, b) => a.start - b.start);
     if (counted.length < sum.atLeast) continue;
@@ -79,10 +84,10 @@ function askWords(plan: Plan, view: ScanView, found: Found[]): void {
         isLabelled: false,
       });
     }
-    for (const { detector, lead } of use.phrases ?? []) {
+    for (const { detector, word, lead } of use.phrases ?? []) {
       const from = start - lead.length;
       if (!applies(detector, view) || !view.text.startsWith(lead, from)) continue;
-      const hit: Hit = { literal: use.literal, start: from, end: values[at + 2] ?? 0 };
+      const hit: Hit = { literal: word, start: from, end: values[at + 2] ?? 0 };
       add(found, detector.type, detector.find(view, hit));
       credit -= PHRASE_COST;
     }
@@ -93,39 +98,48 @@ function askWords(plan: Plan, view: ScanView, found: Found[]): void {
 function add(found: Found[], type: string, spans: Span | readonly Span[] | null): void {
   if (spans === null) return;
   const all = 'start' in spans ? [spans] : spans;
-  for (const span of all) found.push({ ...span, type, distance: null, isLabelled: false });
+  for (const span of all) found.push({ ...span, type: span.type ?? type, distance: null, isLabelled: false });
 }
 
 function askSigns(plan: Plan, view: ScanView, found: Found[]): void {
   const { values, length } = seen.signs;
   for (let at = 0; at < length; at += 2) {
-    const position = values[at] ?? 0;
-    const sign = position < 0 ? '://' : '@';
+    const sign = SIGNS[values[at + 1] ?? 0];
     for (const detector of plan.signs) {
       if (detector.sign !== sign || !applies(detector, view)) continue;
-      add(found, detector.type, detector.find(view, position < 0 ? -1 - position : position));
+      add(found, detector.type, detector.find(view, values[at] ?? 0));
     }
   }
 }
 
+/** How many words of each text detector were found. Reused, like `seen`. */
+let counts = new Int32Array(16);
+
 function askTexts(plan: Plan, view: ScanView, found: Found[]): void {
-  if (plan.texts.length === 0) return;
   const { values, length } = seen.hits;
-  const byText = new Map<number, Hit[]>();
+  if (counts.length < plan.texts.length) counts = new Int32Array(plan.texts.length * 2);
+  counts.fill(0);
+  for (let at = 0; at < length; at += 3) {
+    const texts = plan.uses[values[at] ?? 0]?.texts;
+    if (texts) for (const text of texts) counts[text] = (counts[text] ?? 0) + 1;
+  }
+  for (let index = 0; index < plan.texts.length; index += 1) {
+    const detector = plan.texts[index] as TextDetector;
+    const { words, atLeast = 1 } = detector;
+    if ((counts[index] ?? 0) < atLeast && words.length > 0) continue;
+    if (applies(detector, view)) add(found, detector.type, detector.find(view, hitsOf(plan, index)));
+  }
+}
+
+function hitsOf(plan: Plan, index: number): Hit[] {
+  const { values, length } = seen.hits;
+  const hits: Hit[] = [];
   for (let at = 0; at < length; at += 3) {
     const use = plan.uses[values[at] ?? 0];
-    for (const text of use?.texts ?? []) {
-      const hits = byText.get(text) ?? [];
-      hits.push({ literal: use?.literal ?? '', start: values[at + 1] ?? 0, end: values[at + 2] ?? 0 });
-      byText.set(text, hits);
-    }
+    if (!use?.texts?.includes(index)) continue;
+    hits.push({ literal: use.literal, start: values[at + 1] ?? 0, end: values[at + 2] ?? 0 });
   }
-  plan.texts.forEach((detector, at) => {
-    const hits = byText.get(at) ?? [];
-    if (!applies(detector, view) || (hits.length === 0 && detector.words.length > 0)) return;
-    if (hits.length < (detector.atLeast ?? 0)) return;
-    add(found, detector.type, detector.find(view, hits));
-  });
+  return hits;
 }
 
 /** A form filled with "xxxx…" or "0000…" is documentation, not a token. */

@@ -1,8 +1,8 @@
-import type { ScanView, Span, ValueDetector } from '../detector';
-import { CLASS, OTHER } from './characters';
-import { confidenceOf, evidenceFor } from './evidence';
+import type { NumberDetector, ScanView, Span, ValueDetector } from '../detector';
+import { CLASS, DIGIT, OTHER } from './characters';
+import { confidenceOf, evidenceFor, wordsAround } from './evidence';
 import type { Seen } from './pass';
-import { hasBit, MAX_COMPACT, type Plan } from './plan';
+import { type Active, forEachBit, MAX_COMPACT, type Plan } from './plan';
 
 /** A finding of one detector, on the way to a match. */
 export interface Found extends Span {
@@ -38,64 +38,118 @@ interface Group {
   readonly hasDigit: boolean;
 }
 
-/** Finds values of the wanted lengths in the groups of letters and digits that the pass saw. */
+/** Finds values of the wanted lengths, and whatever else begins with digits, in the groups that the pass saw. */
 export function findValues(plan: Plan, seen: Seen, view: ScanView, found: Found[]): void {
-  const { groups, hits } = seen;
+  const { groups } = seen;
+  const budget: Budget = { credit: MOST_IN_VAIN, at: 0 };
   let active: Active | null = null;
   let at = 0;
   while (at < groups.length) {
     const next = endOfStretch(groups, at);
-    if (next < 0) {
-      at = -next;
+    const total = stretchLength;
+    if (total >= plan.leastDigits) askNumbers(plan, seen, view, at, next, total, budget, found);
+    if (total < MIN_WITH_DIGITS) {
+      at = next;
       continue;
     }
-    active ??= activeDetectors(plan, hits, view);
+    active ??= activeDetectors(plan, seen, view);
     while (at < next) {
       const cluster: Group[] = [];
       at = readCluster(view.text, seen, at, cluster);
-      tryWindows(plan, seen, view, cluster, active, found);
+      tryWindows(plan, seen, view, cluster, active, budget, found);
     }
   }
 }
 
 /**
- * Most numbers in talk stand alone and are short. Tells where the groups that may belong together end, counted from
- * `at`; below zero when together they are too short for any value.
+ * Numbers may follow each other without end. So much may be looked at in vain at once, and more for every few
+ * characters, which keeps the time linear. What is found costs nothing.
  */
+interface Budget {
+  credit: number;
+  at: number;
+}
+
+const MOST_IN_VAIN = 600;
+const CHARACTERS_FOR_ONE = 3;
+const NUMBER_COST = 3;
+const WINDOW_COST = 1;
+
+/** True while there is something left at this position, of which `cost` is taken. */
+function spend(budget: Budget, position: number, cost: number): boolean {
+  if (position > budget.at) {
+    budget.credit = Math.min(MOST_IN_VAIN, budget.credit + (position - budget.at) / CHARACTERS_FOR_ONE);
+    budget.at = position;
+  }
+  if (budget.credit < cost) return false;
+  budget.credit -= cost;
+  return true;
+}
+
+/** Letters and digits in the groups of the stretch that `endOfStretch` read last. */
+let stretchLength = 0;
+
+/** Where the groups that may belong together end, counted from `at` in `seen.groups`. */
 function endOfStretch({ values, length }: Seen['groups'], at: number): number {
-  let total = 0;
   let end = values[at] ?? 0;
   let next = at;
+  stretchLength = 0;
   while (next < length && (values[next] ?? 0) - end <= FURTHEST) {
     end = values[next + 1] ?? 0;
-    total += end - (values[next] ?? 0);
+    stretchLength += end - (values[next] ?? 0);
     next += 2;
   }
-  return total < MIN_WITH_DIGITS ? -next : next;
+  return next;
+}
+
+function askNumbers(
+  plan: Plan,
+  seen: Seen,
+  view: ScanView,
+  from: number,
+  to: number,
+  total: number,
+  budget: Budget,
+  found: Found[],
+): void {
+  const { values } = seen.groups;
+  for (let at = from; at < to; at += 2) {
+    const start = values[at] ?? 0;
+    if (CLASS[view.text.charCodeAt(start)] !== DIGIT) continue;
+    const hit = { start, end: values[at + 1] ?? 0 };
+    for (let index = 0; index < plan.numbers.length; index += 1) {
+      const { atLeast, type, find } = plan.numbers[index] as NumberDetector;
+      if (total < atLeast || !spend(budget, start, NUMBER_COST)) continue;
+      const spans = find(view, hit, (from, end) => wordsAround(plan, seen, index, from, end));
+      if (spans === null) continue;
+      budget.credit += NUMBER_COST;
+      for (const span of 'start' in spans ? [spans] : spans) {
+        found.push({ ...span, type: span.type ?? type, distance: null, isLabelled: false });
+      }
+    }
+  }
 }
 
 /** Which detectors and lengths are worth a look, given the words of the text and the countries in use. */
-interface Active {
-  readonly detectors: Uint8Array;
-  readonly lengths: Uint8Array;
-}
-
-function activeDetectors(plan: Plan, hits: Seen['hits'], view: ScanView): Active {
-  const detectors = new Uint8Array(plan.values.length);
-  const lengths = plan.alwaysWanted.slice();
-  const seenUses = new Set<number>();
-  for (let at = 0; at < hits.length; at += 3) seenUses.add(hits.values[at] ?? 0);
-  const bits = [...seenUses].map((id) => plan.uses[id]?.near ?? null).filter((near) => near !== null);
-  plan.values.forEach(({ evidence, countries, lengths: wanted }, at) => {
-    const isWanted =
-      evidence === 'form' ||
-      bits.some((near) => hasBit(near, at)) ||
-      (evidence === 'country-or-context' && countries !== undefined && countries.some(view.inUse));
-    if (!isWanted) return;
+function activeDetectors(plan: Plan, { hits }: Seen, view: ScanView): Active {
+  let detectors: Uint8Array | null = null;
+  let lengths: Uint8Array | null = null;
+  const add = (at: number): void => {
+    detectors ??= plan.always.detectors.slice();
+    lengths ??= plan.always.lengths.slice();
     detectors[at] = 1;
-    for (const length of wanted) if (length <= MAX_COMPACT) lengths[length] = 1;
-  });
-  return { detectors, lengths };
+    for (const length of plan.values[at]?.lengths ?? []) if (length <= MAX_COMPACT) lengths[length] = 1;
+  };
+  for (let at = 0; at < hits.length; at += 3) {
+    const near = plan.uses[hits.values[at] ?? 0]?.near ?? null;
+    if (near !== null) forEachBit(near, add);
+  }
+  if (view.anyInUse) {
+    plan.values.forEach(({ evidence, countries }, at) => {
+      if (evidence === 'country-or-context' && countries?.some(view.inUse)) add(at);
+    });
+  }
+  return detectors && lengths ? { detectors, lengths } : plan.always;
 }
 
 /** Reads the groups that stand together from `at`; returns where the next cluster begins in `seen.groups`. */
@@ -182,6 +236,7 @@ function tryWindows(
   view: ScanView,
   cluster: readonly Group[],
   active: Active,
+  budget: Budget,
   found: Found[],
 ): void {
   for (let first = 0; first < cluster.length; first += 1) {
@@ -193,8 +248,10 @@ function tryWindows(
       length += to.end - to.start;
       if (length > MAX_COMPACT) break;
       hasDigit ||= to.hasDigit;
-      if (active.lengths[length] !== 1 || !hasDigit) continue;
+      if (active.lengths[length] !== 1 || !hasDigit || !spend(budget, from.start, WINDOW_COST)) continue;
+      const before = found.length;
       tryWindow(plan, seen, view, from.start, to.end, length, active, found);
+      if (found.length > before) budget.credit += WINDOW_COST;
     }
   }
 }

@@ -1,4 +1,4 @@
-import { contactName, groupName, personName, pickPools } from './chat-names.ts';
+import { contactName, groupName, type ListedName, personName, pickPools } from './chat-names.ts';
 import type { NamePool } from './names.ts';
 import type { Random } from './random.ts';
 
@@ -16,7 +16,7 @@ export type Disguise =
   | 'doubled';
 
 export interface ChatList {
-  readonly names: readonly string[];
+  readonly names: readonly ListedName[];
   readonly script: string;
   readonly country: string;
   /** Indexes of the two chats that were made near to each other; null in a list without such a pair. */
@@ -25,12 +25,42 @@ export interface ChatList {
 
 /** Substitutions seen in fake accounts; written for this generator, not taken from the check. */
 const SWAPS: readonly (readonly [string, string])[] = [
-  ['a', 'а'], ['e', 'е'], ['o', 'о'], ['p', 'р'], ['c', 'с'], ['x', 'х'], ['i', 'і'], ['s', 'ѕ'], ['o', 'ο'],
-  ['A', 'А'], ['B', 'В'], ['E', 'Е'], ['M', 'М'], ['H', 'Н'], ['T', 'Т'], ['O', 'О'], ['P', 'Р'], ['C', 'С'],
-  ['A', 'Α'], ['E', 'Ε'], ['I', 'Ι'], ['K', 'Κ'], ['N', 'Ν'], ['o', 'օ'], ['u', 'ս'], ['h', 'հ'], ['v', 'ν'],
+  ['a', 'а'],
+  ['e', 'е'],
+  ['o', 'о'],
+  ['p', 'р'],
+  ['c', 'с'],
+  ['x', 'х'],
+  ['i', 'і'],
+  ['s', 'ѕ'],
+  ['o', 'ο'],
+  ['A', 'А'],
+  ['B', 'В'],
+  ['E', 'Е'],
+  ['M', 'М'],
+  ['H', 'Н'],
+  ['T', 'Т'],
+  ['O', 'О'],
+  ['P', 'Р'],
+  ['C', 'С'],
+  ['A', 'Α'],
+  ['E', 'Ε'],
+  ['I', 'Ι'],
+  ['K', 'Κ'],
+  ['N', 'Ν'],
+  ['o', 'օ'],
+  ['u', 'ս'],
+  ['h', 'հ'],
+  ['v', 'ν'],
 ];
 const DIGITS: readonly (readonly [string, string])[] = [
-  ['o', '0'], ['O', '0'], ['l', '1'], ['I', '1'], ['l', 'I'], ['I', 'l'], ['m', 'rn'],
+  ['o', '0'],
+  ['O', '0'],
+  ['l', '1'],
+  ['I', '1'],
+  ['l', 'I'],
+  ['I', 'l'],
+  ['m', 'rn'],
 ];
 const EMOJI = ['✅', '🔥', '🌟', '💎', '☎️', '🇬🇧', '👩🏽‍💼', '🙏', '⚡'];
 const CASED = new Set(['Latin', 'Cyrillic', 'Greek', 'Armenian']);
@@ -40,7 +70,7 @@ const ALPHABETIC = new Set([...CASED, 'Georgian']);
 export function chatList(random: Random): ChatList {
   const pools = pickPools(random);
   const size = 40 + random.int(41);
-  const names: string[] = [];
+  const names: ListedName[] = [];
   while (names.length < size) {
     names.push(random.chance(0.2) ? groupName(random) : contactName(random.pick(pools), random));
   }
@@ -50,7 +80,7 @@ export function chatList(random: Random): ChatList {
   const original = personName(pool, random);
   const made = disguise(original, pool, random);
   if (!made) return plain;
-  names.push(original, made.name);
+  names.push({ shown: original, plain: original }, { shown: made.name, plain: original });
   return { ...plain, planted: { original: size, copy: size + 1, how: made.how } };
 }
 
@@ -84,7 +114,13 @@ function apply(how: Disguise, name: string, random: Random): string | null {
     case 'accents':
       return name.normalize('NFD').replace(/\p{M}/gu, '').normalize('NFC');
     case 'case-and-marks':
-      return random.pick([name.toUpperCase(), name.toLowerCase(), `${name}.`, name.replace(' ', '  '), name.replace(' ', '_')]);
+      return random.pick([
+        name.toUpperCase(),
+        name.toLowerCase(),
+        `${name}.`,
+        name.replace(' ', '  '),
+        name.replace(' ', '_'),
+      ]);
     case 'typo':
     case 'swap':
     case 'doubled':

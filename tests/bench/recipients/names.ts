@@ -159,7 +159,9 @@ export const namePools: readonly NamePool[] = [
   {
     country: 'KR',
     script: 'Hangul',
-    given: words('민수 지훈 서연 지우 민준 서준 하은 지민 현우 수빈 예진 민서 지영 은정 성호 영희 철수 미경 동현 유진'),
+    given: words(
+      '민수 지훈 서연 지우 민준 서준 하은 지민 현우 수빈 예진 민서 지영 은정 성호 영희 철수 미경 동현 유진',
+    ),
     family: words('김 이 박 최 정 강 조 윤 장 임 한 오 서 신 권'),
     familyFirst: true,
     joint: true,
@@ -177,7 +179,9 @@ export const namePools: readonly NamePool[] = [
   {
     country: 'GE',
     script: 'Georgian',
-    given: words('გიორგი დავით ნინო მარიამ ანა თამარ ლევან ირაკლი ნათია ზურაბ ქეთევან ლუკა სალომე ელენე ვახტანგ გიგა'),
+    given: words(
+      'გიორგი დავით ნინო მარიამ ანა თამარ ლევან ირაკლი ნათია ზურაბ ქეთევან ლუკა სალომე ელენე ვახტანგ გიგა',
+    ),
     family: words('ბერიძე მამედოვი კაპანაძე გელაშვილი მაისურაძე გიორგაძე ლომიძე წიკლაური ბოლქვაძე ხუციშვილი'),
   },
 ];

@@ -105,7 +105,6 @@ describe('logins and other secrets', () => {
     ['command-line-password', 'sshpass -p k2J9xQ7b ssh deploy@shop.internal.test'],
     ['command-line-password', 'mysql -h db -u root -pk2J9xQ7b shop'],
     ['command-line-password', 'PGPASSWORD=k2J9xQ7b psql -h db'],
-    ['wifi-code', 'WIFI:T:WPA;S:Shop;P:k2J9xQ7b;;'],
     ['basic-auth-header', '{"auths":{"registry.test":{"auth":"ZGVwbG95OmsySjl4UTdiUnQ="}}}'],
     ['generic-secret', '<api_key>k2J9xQ7bRt4LmZ8vWc1N</api_key>'],
     ['session-cookie', 'Cookie: theme=dark; sessionid=k2j9xq7brt4lmz8vwc1npy6s'],

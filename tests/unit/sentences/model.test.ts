@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { featureCount } from '../../../lib/sentences/features';
-import { foldText } from '../../../lib/sentences/fold-text';
-import { decodeWeights, encodeWeights } from '../../../lib/sentences/model';
+import { foldText, wordsOf } from '../../../lib/sentences/fold-text';
+import { encodeWeights, weightAt } from '../../../lib/sentences/model';
 import { findConfidentialSentences } from '../../../lib/sentences/score';
 import { topicWords } from '../../../lib/sentences/topic-words';
 import { outputs, topics } from '../../../lib/sentences/topics';
@@ -15,7 +15,7 @@ describe('the weights', () => {
     const text = encodeWeights(numbers);
     expect(text).toMatch(/^[\x21-\x7e]{87}$/u);
     expect(text).not.toContain('\\');
-    expect(decodeWeights(text)).toEqual(numbers);
+    expect(Int8Array.from(numbers, (_, place) => weightAt(text, place))).toEqual(numbers);
   });
 
   it('fit the features and are small', () => {
@@ -28,6 +28,11 @@ describe('the weights', () => {
     expect(learnWeights(readPatterns())).toEqual({ weights, scale });
   });
 });
+
+/** Words alone, so that commas and capitals do not tell two messages apart. */
+function plain(text: string): string {
+  return wordsOf(foldText(text)).join(' ');
+}
 
 function judge(samples: readonly Sample[]) {
   const judged = samples.map(({ label, text }) => ({
@@ -44,7 +49,21 @@ function judge(samples: readonly Sample[]) {
 }
 
 describe('on messages it was not trained on', () => {
-  const patterns = new Set(readPatterns().map(({ pattern }) => foldText(pattern)));
+  /** What the patterns can give, apart from case, accents and signs. */
+  const expansions = readPatterns().map(({ pattern }) => {
+    const source = pattern
+      .split(/(\[[^\]]*\])/u)
+      .map((part) =>
+        part.startsWith('[') ? `(?:${part.slice(1, -1).split('|').map(plain).join('|')})` : plain(part),
+      )
+      .join(' ?');
+    return new RegExp(`^ ?${source} ?$`, 'u');
+  });
+
+  it.each(['held-out.jsonl', 'final.jsonl'] as const)('has not seen any message of %s', (name) => {
+    const texts = readSamples(name).map(({ text }) => plain(text));
+    expect(texts.filter((text) => expansions.some((pattern) => pattern.test(text)))).toEqual([]);
+  });
 
   it('holds what the model card says of the held-out set', () => {
     const samples = readSamples('held-out.jsonl');
@@ -52,11 +71,10 @@ describe('on messages it was not trained on', () => {
     expect(precision).toBeGreaterThanOrEqual(0.95);
     expect(recall).toBeGreaterThanOrEqual(0.6);
     expect(harmless).toBe(0);
-    expect(samples.filter(({ text }) => patterns.has(foldText(text)))).toEqual([]);
   });
 
-  it.each(['development.jsonl', 'final.jsonl'] as const)('reports nothing harmless in %s', (name) => {
-    expect(judge(readSamples(name)).harmless).toBe(0);
+  it('reports nothing harmless in the last set', () => {
+    expect(judge(readSamples('final.jsonl')).harmless).toBe(0);
   });
 });
 

@@ -52,6 +52,30 @@ describe('findConfidentialSentences', () => {
   });
 });
 
+describe('findConfidentialSentences near positions', () => {
+  const first = 'HR approved a salary increase of 6% for the warehouse staff, do not mention it.';
+  const text = `${first}\nransomware on our server, customer data was stolen, not reported yet to anyone.`;
+
+  it('judges only the sentences that hold one', () => {
+    expect(findConfidentialSentences(text)).toHaveLength(2);
+    expect(findConfidentialSentences(text, [14])).toEqual(findConfidentialSentences(text).slice(0, 1));
+    expect(findConfidentialSentences(text, [first.length + 1])).toEqual(
+      findConfidentialSentences(text).slice(1),
+    );
+    expect(findConfidentialSentences(text, [])).toEqual([]);
+  });
+
+  it('takes no more than its share of time for a text without spaces', () => {
+    const time = (length: number) => {
+      const began = performance.now();
+      splitSentences('a'.repeat(length));
+      return performance.now() - began;
+    };
+    time(100_000);
+    expect(time(1_600_000)).toBeLessThan(1000);
+  });
+});
+
 describe('splitSentences', () => {
   it('gives ordered pieces of bounded length that leave out nothing but spaces', () => {
     fc.assert(

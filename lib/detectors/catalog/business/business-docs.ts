@@ -8,7 +8,8 @@ export const businessDocs: readonly TypeDocs[] = [
     group: 'business',
     name: 'Pay of a person or a position',
     example: "Paul Becker's salary is 84,000 EUR, keep it between us",
-    method: 'An amount near a word for pay in 11 languages, with a named person or a position. Not what people say of their own pay.',
+    method:
+      'An amount near a word for pay in 11 languages, with a named person or a position. Not what people say of their own pay.',
     source: SOURCE,
     severity: 'medium',
   },
@@ -17,7 +18,8 @@ export const businessDocs: readonly TypeDocs[] = [
     group: 'business',
     name: 'Dismissal or warning of a person',
     example: 'HR will terminate the contract of Mr Novak, effective 31 May',
-    method: 'A word for dismissal or warning in 11 languages with another word from the office and a person by title or full name.',
+    method:
+      'A word for dismissal or warning in 11 languages with another word from the office and a person by title or full name.',
     source: SOURCE,
     severity: 'medium',
   },
@@ -35,7 +37,8 @@ export const businessDocs: readonly TypeDocs[] = [
     group: 'business',
     name: 'Terms of a deal',
     example: 'Term sheet for Nordwind GmbH: 42 million EUR, signing next week',
-    method: 'An amount near a word for deals in 11 languages and the name of a company or a project; not with words from the news.',
+    method:
+      'An amount near a word for deals in 11 languages and the name of a company or a project; not with words from the news.',
     source: SOURCE,
     severity: 'medium',
   },
@@ -43,7 +46,9 @@ export const businessDocs: readonly TypeDocs[] = [
     type: 'source-code',
     group: 'business',
     name: 'Source code',
-    example: Array.from({ length: 16 }, (_, at) => `const step${String(at)} = plan[${String(at)}];`).join('\n'),
+    example: Array.from({ length: 16 }, (_, at) => `const step${String(at)} = plan[${String(at)}];`).join(
+      '\n',
+    ),
     method: 'At least 15 lines of which 60 % read as code.',
     source: 'own rules',
     severity: 'low',

@@ -1,6 +1,6 @@
 import type { PhraseDetector, Span } from '../../detector';
-import { passageAround, wordPattern } from '../health/word-pattern';
-import { fold, listed } from '../words/fold';
+import { folded, passageAround, wordPattern } from '../people/word-pattern';
+import { listed } from '../words/fold';
 
 const DEAL = listed(
   'term sheet|nda|letter of intent|loi|acquisition|acquire|acquiring|takeover|merger|due diligence|valuation|pre-money|post-money|offer price|purchase price|bid price|our bid|counteroffer|share purchase|buyout|earn-out|earnout|exclusivity|closing conditions|' +
@@ -23,11 +23,11 @@ export const dealTerms: PhraseDetector = {
   type: 'deal-terms',
   words: DEAL,
   find({ text }, hit): Span | null {
-    const from = Math.max(0, hit.start - 160);
-    const passage = passageAround(text, hit.start, hit.end, hit.start - from, 160);
+    const bounds = passageAround(text, hit.start, hit.end, 128, 128);
+    const passage = text.slice(bounds.start, bounds.end);
     const amount = AMOUNT.exec(passage);
-    if (amount === null || !COMPANY.test(passage) || NEWS.test(fold(passage))) return null;
-    const start = text.indexOf(passage, from) + amount.index;
+    if (amount === null || !COMPANY.test(passage) || NEWS.test(folded(passage))) return null;
+    const start = bounds.start + amount.index;
     return {
       start,
       end: start + amount[0].length,

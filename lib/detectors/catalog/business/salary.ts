@@ -1,11 +1,18 @@
 import type { Hit, PhraseDetector, Span } from '../../detector';
-import { hasGivenName, isPublicTalk, personIn } from '../health/people';
-import { passageAround, sentenceAround, wordPattern } from '../health/word-pattern';
-import { fold, listed } from '../words/fold';
+import { hasGivenName, isPublicTalk, personIn } from '../people/people';
+import {
+  folded,
+  passageAround,
+  remembered,
+  sentenceAround,
+  textOf,
+  wordPattern,
+} from '../people/word-pattern';
+import { listed } from '../words/fold';
 
 /** Words for pay in eleven languages. */
 const PAY = listed(
-  'salary|salaries|wage|wages|payroll|payslip|paycheck|compensation|remuneration|base pay|annual pay|gross pay|net pay|take home|bonus|pay rise|pay raise|raise|earns|earning|makes|is paid|gets paid|ctc|package|per annum|severance pay|' +
+  'brutto|netto|bruto|neto|brut|lordo|salary|salaries|wage|wages|payroll|payslip|paycheck|compensation|remuneration|base pay|annual pay|gross pay|net pay|take home|bonus|pay rise|pay raise|raise|earns|earning|makes|is paid|gets paid|ctc|package|per annum|severance pay|' +
     'salario|sueldo|nómina|gana|cobra|salario bruto|sueldo bruto|remuneración|bono|salário|ganha|recebe|remuneração|holerite|contracheque|bônus|' +
     'gehalt|gehälter|gehalts*|jahresgehalt|monatsgehalt|bruttogehalt|lohn|löhne|verdient|bekommt brutto|vergütung|lohnzettel|bonuszahlung|salaire|salaires|gagne|touche|rémunération|fiche de paie|prime|' +
     'stipendio|stipendi|retribuzione|ral|guadagna|busta paga|salaris|salarissen|loon|loonstrook|verdient|brutoloon|' +
@@ -15,9 +22,20 @@ const PAY = listed(
 /** These mean many things; only somebody's name and a clear amount make them speak of pay. */
 const VAGUE = new Set(
   listed(
-    'makes|earning|bonus|raise|package|take home|gana|cobra|bono|ganha|recebe|bonus|gagne|touche|prime|guadagna|loon|compensation|ral|ücret|ücreti|is paid|gets paid|أجر|معاش|bônus|wage|tunjangan|upah',
+    'brutto|netto|bruto|neto|brut|lordo|makes|earning|bonus|raise|package|take home|gana|cobra|bono|ganha|recebe|bonus|gagne|touche|prime|guadagna|loon|compensation|ral|ücret|ücreti|is paid|gets paid|أجر|معاش|bônus|wage|tunjangan|upah',
   ),
 );
+/** Verbs that earn or make anything: only an amount right behind them is pay. */
+const VERBS = new Set(
+  listed('makes|earning|gana|cobra|ganha|recebe|gagne|touche|guadagna|is paid|gets paid'),
+);
+const RIGHT_BEHIND =
+  /^[\s:]{1,2}(?:(?:about|around|over|like|up|to|almost|unos|casi|más|de|cerca|quase|mais|environ|près|plus|circa|quasi|oltre|solo|only|just)\s){0,3}$/iu;
+const PAY_UNIT = /(?:[0-9][ ]?(?:k|K)|LPA|lpa|lakhs?|lac|लाख|ألف)$/u;
+/** What follows a round amount where no thing is counted by it ("10k steps"). */
+const NOTHING_COUNTED =
+  /^\s{0,2}(?:$|[.,;!?)+/&\n-]|(?:a|per|p\.a|an|al|por|par|pro|im|net|gross|base|brutto|plus|and|y|e|et|und|en|di|before|bonus|year|anual|hai|है|in|at|as|since|now|already)(?![\p{L}\p{M}]))/iu;
+
 const CURRENCY =
   '(?:US\\$|R\\$|A\\$|C\\$|S\\$|[$€£₹₺¥₦]|(?:EUR|USD|GBP|INR|BRL|MXN|IDR|TRY|CHF|AED|SAR|EGP|ZAR|NGN|AUD|CAD|SGD|PLN|Rs\\.?|Rp\\.?|TL)(?![\\p{L}]))';
 const UNIT =
@@ -55,15 +73,24 @@ export const salaryAmount: PhraseDetector = {
     const isVague = VAGUE.has(hit.literal);
     const amount = nearestAmount(sentence, hit, bounds.start, isVague);
     if (amount === null) return null;
-    const folded = fold(sentence);
-    const passage = passageAround(text, hit.start, hit.end, 200, 120);
-    if (OWN.test(folded) || ADVERT.test(fold(passage)) || isPublicTalk(passage)) return null;
+    if (VERBS.has(hit.literal) && !RIGHT_BEHIND.test(text.slice(hit.end, Math.max(hit.end, amount.start))))
+      return null;
+    const words = folded(sentence);
+    const passage = textOf(text, passageAround(text, hit.start, hit.end, 128, 64));
+    if (OWN.test(words) || ADVERT.test(folded(passage)) || isPublicTalk(passage)) return null;
     const person = personIn(sentence);
     const isNamed = person !== null || hasGivenName(sentence);
-    const isPosition = POSITION.test(folded);
-    if (!isNamed && !isPosition && !PRONOUN.test(folded)) return null;
-    const isSure = person === 'formal' || (isNamed && !isVague) || ((isNamed || isPosition) && SECRET.test(fold(passage)));
-    const isMeant = isSure || (isPosition && !isVague) || (!isVague && SECRET.test(fold(passage)));
+    const isPosition = POSITION.test(words);
+    if (!isNamed && !isPosition && (isVague || !PRONOUN.test(words))) return null;
+    const isClear =
+      PAY_UNIT.test(text.slice(amount.start, amount.end)) &&
+      NOTHING_COUNTED.test(text.slice(amount.end, amount.end + 12));
+    const isSure =
+      person === 'formal' ||
+      ((isNamed || isPosition) && isClear) ||
+      (isNamed && !isVague) ||
+      ((isNamed || isPosition) && SECRET.test(folded(passage)));
+    const isMeant = isSure || (isPosition && !isVague) || (!isVague && SECRET.test(folded(passage)));
     return {
       ...amount,
       confidence: isMeant ? 'medium' : 'low',
@@ -75,6 +102,22 @@ export const salaryAmount: PhraseDetector = {
   },
 };
 
+interface Amount {
+  readonly start: number;
+  readonly end: number;
+  readonly isBare: boolean;
+  readonly isYear: boolean;
+}
+
+const amountsIn = remembered((sentence: string): readonly Amount[] =>
+  [...sentence.matchAll(AMOUNT)].map(({ 0: written, index }) => ({
+    start: index,
+    end: index + written.length,
+    isBare: /^[0-9]+$/u.test(written),
+    isYear: /^(?:19|20)[0-9]{2}$/u.test(written),
+  })),
+);
+
 function nearestAmount(
   sentence: string,
   hit: Hit,
@@ -83,14 +126,12 @@ function nearestAmount(
 ): { start: number; end: number } | null {
   let best: { start: number; end: number } | null = null;
   let bestBy = 90;
-  for (const match of sentence.matchAll(AMOUNT)) {
-    const written = match[0];
-    const isBare = /^[0-9]+$/u.test(written);
-    if (isBare && (isVague || /^(?:19|20)[0-9]{2}$/u.test(written))) continue;
-    const start = offset + match.index;
-    const end = start + written.length;
-    // Pay is told after its word more often than before it.
-    const distance = start >= hit.end ? start - hit.end : (hit.start - end) * 2;
+  for (const amount of amountsIn(sentence)) {
+    if (amount.isYear || (amount.isBare && isVague)) continue;
+    const start = offset + amount.start;
+    const end = offset + amount.end;
+    // Pay is told behind its word; in front of it only right there ("48k salary").
+    const distance = start >= hit.end ? start - hit.end : (hit.start - end) * 6;
     if (distance < 0 || distance >= bestBy) continue;
     best = { start, end };
     bestBy = distance;

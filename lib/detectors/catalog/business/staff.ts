@@ -1,6 +1,6 @@
 import type { Hit, PhraseDetector, ScanView, Span } from '../../detector';
-import { isPublicTalk, personIn } from '../health/people';
-import { passageAround, wordPattern } from '../health/word-pattern';
+import { isPublicTalk, personIn } from '../people/people';
+import { folded, passageAround, textOf, type WordPattern, wordPattern } from '../people/word-pattern';
 import { fold, listed } from '../words/fold';
 
 const DISMISSAL = listed(
@@ -16,7 +16,7 @@ const OFFICE = wordPattern(
     'rrhh|recursos humanos|contrato|efectos|finiquito|indemnización|último día|puesto|empleado|empleada|departamento|baja|todavía no lo sabe|no sabe|rh|aviso prévio|funcionário|funcionária|cargo|setor|último dia|ainda não sabe|' +
     'personalabteilung|vertrag|arbeitsvertrag|frist|fristlos|betriebsrat|abfindung|letzter tag|letzter arbeitstag|mitarbeiter*|zum|weiß noch nicht|contrat|préavis|drh|poste|entretien préalable|dernier jour|salarié|indemnité|ne sait pas encore|' +
     'contratto|preavviso|ufficio personale|risorse umane|dipendente|ultimo giorno|reparto|non lo sa|arbeidsovereenkomst|opzegtermijn|personeelszaken|medewerker|laatste werkdag|functie|weet het nog niet|' +
-    'एचआर|नोटिस|अनुबंध|कर्मचारी|विभाग|hrd|kontrak|karyawan|pesangon|hari terakhir|divisi|belum tahu|الموارد البشرية|عقد|الموظف|الموظفة|موظف|القسم|لا يعلم|لم يعلم|sözleşme*|ihbar|personel|çalışan*|ik|insan kaynakları|son gün*|departman*|henüz bilmiyor',
+    'एचआर|नोटिस|अनुबंध|कर्मचारी|विभाग|hrd|kontrak|karyawan|pesangon|hari terakhir|divisi|belum tahu|الموارد البشرية|عقد|الموظف|الموظفة|موظف|القسم|لا يعلم|لم يعلم|sözleşme*|ihbar|tazminat*|personel|çalışan*|ik|insan kaynakları|son gün*|departman*|henüz bilmiyor',
 );
 const REVIEW = listed(
   'performance review|appraisal|annual review|performance improvement plan|improvement plan|pip|performance rating|underperforming|underperforms|underperformance|evaluación de desempeño|evaluación del desempeño|plan de mejora|bajo rendimiento|avaliação de desempenho|plano de melhoria|baixo desempenho|' +
@@ -33,27 +33,28 @@ const GAME = wordPattern(
   'coach|manager of the team|club|trump|match|game|musk|twitter|boss fight|premier|minister|goalkeeper|entrenador|técnico|treinador|trainer|entraîneur|allenatore|pelatih|مدرب|hoca|gun|gunned|shots|bullet*|missile*|court|judge|case|charges',
 );
 
-function staffFinder(context: RegExp, replacement: string) {
-  return ({ text }: ScanView, hit: Hit): Span | null => {
-    const passage = passageAround(text, hit.start, hit.end, 180, 160);
-    const folded = fold(passage);
-    const rest = fold(text.slice(Math.max(0, hit.start - 160), hit.start)) + ' ' + fold(text.slice(hit.end, hit.end + 140));
-    if (!context.test(rest) || GAME.test(folded) || isPublicTalk(passage)) return null;
-    const person = personIn(passage);
-    if (person !== 'formal') return person === 'name' ? { ...spanOf(hit, replacement), confidence: 'low' } : null;
-    return spanOf(hit, replacement);
-  };
-}
+const REST = /[\p{L}\p{M}]{0,16}/uy;
 
-function spanOf(hit: Hit, replacement: string): Span {
-  return {
-    start: hit.start,
-    end: hit.end,
-    confidence: 'medium',
-    validated: false,
-    masked: '••••',
-    replacement,
-    raisedBy: [hit.literal],
+function staffFinder(context: WordPattern, replacement: string) {
+  return ({ text }: ScanView, hit: Hit): Span | null => {
+    const passage = textOf(text, passageAround(text, hit.start, hit.end, 128, 96));
+    const words = folded(passage);
+    // The word itself is no evidence for itself.
+    const others = words.replaceAll(fold(text.slice(hit.start, hit.end)), ' ');
+    if (!context.test(others) || GAME.test(words) || isPublicTalk(passage)) return null;
+    const person = personIn(passage);
+    if (person === null || person === 'role') return null;
+    REST.lastIndex = hit.end;
+    const end = hit.end + (hit.literal.endsWith('*') ? (REST.exec(text)?.[0].length ?? 0) : 0);
+    return {
+      start: hit.start,
+      end,
+      confidence: person === 'formal' ? 'medium' : 'low',
+      validated: false,
+      masked: '••••',
+      replacement,
+      raisedBy: [hit.literal],
+    };
   };
 }
 

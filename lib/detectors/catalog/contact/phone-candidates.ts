@@ -30,7 +30,8 @@ export interface Digits {
   readonly isTyped: boolean;
 }
 
-const LONGEST_CHAIN = 240;
+/** How far a run of groups is read, in characters. */
+export const LONGEST_CHAIN = 240;
 const MOST_GROUPS = 40;
 const MOST_GROUPS_OF_NUMBER = 8;
 const FEWEST_DIGITS = 7;

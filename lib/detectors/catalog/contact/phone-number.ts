@@ -1,9 +1,9 @@
 import { type CountryCode, type MetadataJson, parsePhoneNumberFromString } from 'libphonenumber-js/core';
 import type { Confidence } from '../../../model/finding';
-import type { Detector, PhraseDetector, ScanView, Span } from '../../detector';
+import type { Detector, Hit, NumberDetector, ScanView, Span, WordsAround } from '../../detector';
 import type { TypeDocs } from '../../type-docs';
-import { type Digits, numberChains, type NumberChain, slicesOf } from './phone-candidates';
-import { MAYBE_PHONE_WORD, NOT_PHONE, PHONE_WORDS } from './phone-words';
+import { type Digits, LONGEST_CHAIN, numberChains, type NumberChain, slicesOf } from './phone-candidates';
+import { NOT_PHONE, PHONE_REGIONS } from './phone-words';
 
 /** With more countries in use than this, hardly any number of 7 to 12 digits is invalid in all of them. */
 const FEW_COUNTRIES = 12;
@@ -20,22 +20,35 @@ const EXTENSION =
  * @param metadata of libphonenumber-js; see phone-metadata.ts.
  */
 export function createPhoneDetector(metadata: MetadataJson): Detector {
-  const detector: PhraseDetector = {
-    kind: 'phrase',
+  const detector: NumberDetector = {
+    kind: 'number',
     type: 'phone-number',
-    // Every number begins with one of these; the first look is at its length and neighbours only.
-    words: ['0*', '1*', '2*', '3*', '4*', '5*', '6*', '7*', '8*', '9*'],
-    find(view, hit) {
+    atLeast: 7,
+    words: [...PHONE_REGIONS.keys(), ...NOT_PHONE],
+    find(view, hit, wordsAround) {
+      if (!mayBePhone(view, hit, wordsAround)) return null;
       const chain = numberChains(view.text, hit.start);
-      return chain ? findInChain(view, chain, metadata) : null;
+      return chain ? findInChain(view, chain, wordsAround, metadata) : null;
     },
   };
   return detector;
 }
 
-function findInChain(view: ScanView, chain: NumberChain, metadata: MetadataJson): Span[] {
+/** Without a country or a word only the international forms are left, and they begin with "+" or a double zero. */
+function mayBePhone(view: ScanView, { start }: Pick<Hit, 'start'>, wordsAround: WordsAround): boolean {
+  if (view.anyInUse || view.text.startsWith('00', start)) return true;
+  if (view.text.slice(Math.max(0, start - 3), start).includes('+')) return true;
+  return wordsAround(start, start + LONGEST_CHAIN).some(({ literal }) => PHONE_REGIONS.has(literal));
+}
+
+function findInChain(
+  view: ScanView,
+  chain: NumberChain,
+  wordsAround: WordsAround,
+  metadata: MetadataJson,
+): Span[] {
   const spans: Span[] = [];
-  const evidence = lookAround(view, chain, metadata);
+  const evidence = lookAround(view, chain, wordsAround(chain.start, chain.end), metadata);
   const mayBeNational = evidence.hasWord || evidence.inUse.length > 0;
   for (let first = 0; first < chain.groups.length;) {
     let taken = 0;
@@ -59,24 +72,34 @@ interface Evidence {
   readonly isOther: boolean;
 }
 
-function lookAround(view: ScanView, { start, end }: NumberChain, metadata: MetadataJson): Evidence {
-  const before = view.text.slice(Math.max(0, start - WORDS_BEFORE), start);
-  const behind = view.text.slice(end, end + WORDS_BEHIND);
-  const spoken = MAYBE_PHONE_WORD.test(`${before}\n${behind}`)
-    ? PHONE_WORDS.filter(({ words }) => words.test(before) || words.test(behind))
-    : [];
-  const countries = Object.keys(metadata.countries).filter((country) => view.inUse(country)) as CountryCode[];
-  const inUse = countries.length <= FEW_COUNTRIES ? countries : [];
-  const nearest = before.slice(-OTHER_BEFORE);
-  const other = [...nearest.matchAll(NOT_PHONE)].at(-1);
-  const rest = other ? nearest.slice(other.index + other[0].length) : '';
+function lookAround(
+  view: ScanView,
+  { start, end }: NumberChain,
+  words: readonly Hit[],
+  metadata: MetadataJson,
+): Evidence {
+  const around = words.filter((word) =>
+    word.end <= start
+      ? start - word.end <= WORDS_BEFORE
+      : word.start >= end && word.start - end <= WORDS_BEHIND,
+  );
+  const spoken = around.filter(({ literal }) => PHONE_REGIONS.has(literal));
+  const other = around.findLast(
+    ({ literal, end: wordEnd }) =>
+      NOT_PHONE.has(literal) && wordEnd <= start && start - wordEnd <= OTHER_BEFORE,
+  );
   return {
-    inUse,
-    byWord: [...new Set(spoken.flatMap(({ regions }) => regions))] as CountryCode[],
+    inUse: view.anyInUse ? countriesInUse(view, metadata) : [],
+    byWord: [...new Set(spoken.flatMap(({ literal }) => PHONE_REGIONS.get(literal) ?? []))] as CountryCode[],
     hasWord: spoken.length > 0,
     // A word for phones behind the word for orders takes precedence: "order 12, call …".
-    isOther: other !== undefined && !PHONE_WORDS.some(({ words }) => words.test(rest)),
+    isOther: other !== undefined && !spoken.some((word) => word.start >= other.end && word.end <= start),
   };
+}
+
+function countriesInUse(view: ScanView, metadata: MetadataJson): readonly CountryCode[] {
+  const countries = Object.keys(metadata.countries).filter((country) => view.inUse(country)) as CountryCode[];
+  return countries.length <= FEW_COUNTRIES ? countries : [];
 }
 
 function judge(view: ScanView, digits: Digits, evidence: Evidence, metadata: MetadataJson): Span | null {

@@ -52,9 +52,10 @@ const numberFirst: Detector = {
 
 /** German and Dutch order, where the word for the street ends the name: found from the postcode and town. */
 const postcodeFirst: Detector = {
-  kind: 'phrase',
+  kind: 'number',
   type: 'postal-address',
-  words: ['0*', '1*', '2*', '3*', '4*', '5*', '6*', '7*', '8*', '9*'],
+  // A postcode has four digits or five; the number of the house stands further away.
+  atLeast: 4,
   find: findBeforePostcode,
 };
 
@@ -63,7 +64,7 @@ const POSTCODE_TOWN =
 const STREET_BEFORE =
   /(?<![\p{L}\p{N}])(?:\p{Lu}[\p{L}.'-]{0,30}[ ]){0,3}(?:\p{Lu}[\p{L}-]{0,30}?)?(?:[Ss]tra(?:ße|sse)|[Ss]tr\.?|[Ww]eg|[Gg]asse|[Pp]latz|[Aa]llee|[Rr]ing|[Dd]amm|[Uu]fer|[Ss]traat|[Ll]aan|[Gg]racht|[Pp]lein|[Kk]ade|[Ss]ingel|[Dd]ijk|[Vv]ej|[Gg]ade|[Gg]atan|[Vv]ägen)[ ][0-9]{1,4}[ ]?[a-zA-Z]?(?:[-/][0-9]{1,3})?[ ]?[,;\n]?[ \n]?(?:[A-Z]{1,2}-)?$/u;
 
-function findBeforePostcode(view: ScanView, hit: Hit): Span | null {
+function findBeforePostcode(view: ScanView, hit: Pick<Hit, 'start'>): Span | null {
   POSTCODE_TOWN.lastIndex = hit.start;
   const town = POSTCODE_TOWN.exec(view.text)?.[0];
   if (town === undefined) return null;

@@ -1,7 +1,6 @@
 import type { Detector, Hit, ScanView, Span } from '../../detector';
 import type { TypeDocs } from '../../type-docs';
 
-const DIGIT_WORDS = ['0*', '1*', '2*', '3*', '4*', '5*', '6*', '7*', '8*', '9*'];
 const OCTET = '(?:25[0-5]|2[0-4][0-9]|1[0-9]{2}|[1-9]?[0-9])';
 const V4 = new RegExp(`${OCTET}(?:\\.${OCTET}){3}(?:/[0-9]{1,2})?(?![\\p{L}\\p{N}_]|[.-][0-9])`, 'uy');
 const PRIVATE =
@@ -15,7 +14,10 @@ const VERSION_BEFORE =
   /(?:\bv|\bver(?:sion|s[ií]on|sione|são)?\.?|\brelease|\bbuild|\bfirmware|\bchrome|\bsafari|[A-Za-z]\/)[ :]{0,2}$/iu;
 const WORDS_AROUND = 60;
 
-function ipv4At(view: ScanView, hit: Hit): { start: number; end: number; value: string } | null {
+function ipv4At(
+  view: ScanView,
+  hit: Pick<Hit, 'start'>,
+): { start: number; end: number; value: string } | null {
   V4.lastIndex = hit.start;
   const value = V4.exec(view.text)?.[0];
   if (value === undefined || NOBODY.test(value)) return null;
@@ -25,9 +27,9 @@ function ipv4At(view: ScanView, hit: Hit): { start: number; end: number; value: 
 }
 
 const ipInternal: Detector = {
-  kind: 'phrase',
+  kind: 'number',
   type: 'ip-internal',
-  words: ['10*', '100*', '172*', '192*'],
+  atLeast: 4,
   find(view, hit): Span | null {
     const found = ipv4At(view, hit);
     if (!found || !PRIVATE.test(found.value)) return null;
@@ -37,9 +39,9 @@ const ipInternal: Detector = {
 };
 
 const ipv4: Detector = {
-  kind: 'phrase',
+  kind: 'number',
   type: 'ip-address',
-  words: DIGIT_WORDS,
+  atLeast: 4,
   find(view, hit): Span | null {
     const found = ipv4At(view, hit);
     if (!found || PRIVATE.test(found.value)) return null;
@@ -52,19 +54,20 @@ const V6 =
   /(?:[0-9a-f]{1,4}:){2,7}(?::?[0-9a-f]{1,4}){0,6}(?:::?)?(?:%[a-z0-9]{1,12})?(?:\/[0-9]{1,3})?(?![\p{L}\p{N}_:])/iuy;
 
 /** Global, unique local and link local unicast: those begin with 2, 3, fc, fd or fe80. */
-const ipv6: Detector = {
-  kind: 'phrase',
-  type: 'ip-address',
-  words: ['2*', '3*', 'fc*', 'fd*', 'fe80'],
-  find(view, hit): Span | null {
-    const before = view.text.slice(Math.max(0, hit.start - 1), hit.start);
-    if (/[\p{L}\p{N}:_]$/u.test(before)) return null;
-    V6.lastIndex = hit.start;
-    const value = V6.exec(view.text)?.[0];
-    if (value === undefined || !isIpv6(value.replace(/[%/].*$/u, ''))) return null;
-    return spanOf({ start: hit.start, end: hit.start + value.length }, true);
-  },
-};
+const ipv6: readonly Detector[] = [
+  { kind: 'number', type: 'ip-address', atLeast: 4, find: findIpv6 },
+  { kind: 'phrase', type: 'ip-address', words: ['fc*', 'fd*', 'fe80'], find: findIpv6 },
+];
+
+function findIpv6(view: ScanView, hit: Pick<Hit, 'start'>): Span | null {
+  if (!'23fF'.includes(view.text.charAt(hit.start))) return null;
+  const before = view.text.slice(Math.max(0, hit.start - 1), hit.start);
+  if (/[\p{L}\p{N}:_]$/u.test(before)) return null;
+  V6.lastIndex = hit.start;
+  const value = V6.exec(view.text)?.[0];
+  if (value === undefined || !isIpv6(value.replace(/[%/].*$/u, ''))) return null;
+  return spanOf({ start: hit.start, end: hit.start + value.length }, true);
+}
 
 /** Eight groups, or fewer with one "::". */
 function isIpv6(value: string): boolean {
@@ -135,7 +138,7 @@ function spanOf({ start, end }: { start: number; end: number }, isSure: boolean)
   };
 }
 
-export const networkAddresses: readonly Detector[] = [ipInternal, ipv4, ipv6, macAddress, macValue];
+export const networkAddresses: readonly Detector[] = [ipInternal, ipv4, ...ipv6, macAddress, macValue];
 
 export const networkAddressDocs: readonly TypeDocs[] = [
   {

@@ -1,16 +1,16 @@
 import { listed } from '../words/fold';
-import { withArabicPrefixes } from './word-pattern';
+import { withArabicPrefixes } from '../people/word-pattern';
 
 /** Conditions that people keep to themselves, in eleven languages; stems of international words serve several. */
 const SERIOUS =
   'cancer*|cáncer|câncer|cancro|cancers|kanker*|kanser*|krebs|krebserkrankung|brustkrebs|darmkrebs|lungenkrebs|hautkrebs|prostatakrebs|hirntumor|borstkanker|longkanker|darmkanker|prostaatkanker|huidkanker|कैंसर|' +
   'tumor|tumors|tumour|tumore|tumeur|tumores|leukem*|leukaem*|leukäm*|leucem*|leucém*|lösemi*|lymphom*|linfom*|limfom*|lenfoma*|melanom*|carcinom*|karzinom*|karsinom*|metastas*|metástas*|métastas*|' +
-  'hiv|hiv positive|hiv positiv*|vih|aids|sida|एचआईवी|एड्स|diabet*|diyabet*|zuckerkrank*|suikerziekte|kencing manis|şeker hastalığı|मधुमेह|डायबिटीज|' +
+  'séropositi*|seropositiv*|soropositiv*|sieropositiv*|hiv|hiv positive|hiv positiv*|vih|aids|sida|एचआईवी|एड्स|diabet*|diyabet*|zuckerkrank*|suikerziekte|kencing manis|şeker hastalığı|मधुमेह|डायबिटीज|' +
   'depression|depressions|depressionen|depressiv|depressive|depresión|depresi|depressão|depressione|depressie|dépression|dépressif|depressief|depresyon*|अवसाद|डिप्रेशन|' +
   'bipolar|bipolare|bipolaire|bipolair|bipolariteit|bipolaridad|बाइपोलर|epilep*|épilep*|epiles*|ayan|sara hastalığı|मिर्गी|' +
   'hepatit*|hépatit*|epatite|हेपेटाइटिस|dementia|demencia|demência|demenz|démence|demenza|dementie|demensia|demans|alzheimer*|parkinson*|डिमेंशिया|' +
   'schizophren*|schizofren*|esquizofren*|skizofren*|şizofren*|schizoid|सिजोफ्रेनिया|psychosis|psychotic|psicosis|psicose|psychose|psychotisch|psychotique|psicosi|psikosis|psikoz|' +
-  'addiction|alcoholism|alcoholismo|alcoolismo|alcoolisme|alkoholiker*|alkoholsucht|alkoholabhängig|drogensucht|drogenabhängig|suchtkrank|spielsucht|drogadicción|dependência química|toxicomanie|dipendenza da*|verslaafd|verslaving|नशे की लत|kecanduan narkoba|madde bağımlı*|alkol bağımlı*|' +
+  'addiction|alcoholism|alcoholismo|alcoolismo|alcoolisme|alkoholiker*|alkoholsucht|alkoholabhängig*|drogensucht|drogenabhängig*|suchtkrank|spielsucht|drogadicción|dependência química|toxicomanie|dipendenza da*|verslaafd|verslaving|नशे की लत|kecanduan narkoba|madde bağımlı*|alkol bağımlı*|' +
   'std|sti|syphilis|sífilis|sifilis|sifilide|frengi|gonorr*|gonorrh*|chlamydia|chlamydien|clamidia|herpes|hpv|papilloma*|tuberculosis|tuberculose|tuberculosi|tuberkulos*|tuberkuloz|tbc|tb paru|तपेदिक|टीबी|' +
   'multiple sclerosis|esclerosis múltiple|esclerose múltipla|sclérose en plaques|sclerosi multipla|multiple sklerose|multiple-sklerose|multipele sclerose|multipl skleroz|lupus|lymfeklierkanker|' +
   'anorexia|anoressia|anorexie|anoreksia|anoreksiya|magersucht|bulimi*|eating disorder|essstörung|trastorno alimenticio|borderline personality|borderline-störung|ptsd|ptbs|tept|ocd|adhd|adhs|tdah|autism|autistic|autismo|autisme|autismus|autistisch|otizm*|ऑटिज्म|' +

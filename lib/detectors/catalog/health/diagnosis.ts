@@ -1,18 +1,18 @@
 import type { Hit, PhraseDetector, ScanView, Span } from '../../detector';
 import { fold } from '../words/fold';
 import { INTIMATE_CONDITIONS, SERIOUS_CONDITIONS } from './conditions';
-import { isFirstPerson, isPublicTalk, personIn } from './people';
-import { passageAround, sentenceAround, wordPattern } from './word-pattern';
+import { isFirstPerson, isPublicTalk, personIn } from '../people/people';
+import { folded, passageAround, sentenceAround, textOf, wordPattern } from '../people/word-pattern';
 
-const BEFORE = 220;
-const BEHIND = 90;
+const BEFORE = 160;
+const BEHIND = 80;
 
 /** Words that only somebody uses who tells of a finding or a treatment. */
 const MEDICAL = wordPattern(
   'diagnos*|tested positive|tests positive|test positive|positive for|suffer*|treated for|treatment|therapy|chemo*|radiotherapy|prescrib*|medication|meds|admitted|hospitali*|relaps*|remission|terminal|surgery|biopsy|test result*|history of|detox|rehab|psychiatr*|undergo*|sick leave|medical leave|lives with|living with|hiv positive|medical record*|icd|stage|screening|symptom*|under care|confirmed|came back positive|' +
     'diagnostic*|dio positivo|positivo en|padece|sufre|tratamiento|terapia|quimio*|le recetaron|receta*|ingresad*|hospital*|recaída|operación|biopsia|antecedentes|baja médica|medicación|psiquiatra|' +
     'testou positivo|positivo para|sofre|tratamento|químio*|internad*|receitou|prescrev*|prontuário|afastad*|licença médica|laudo|medicação|' +
-    'diagnostiziert*|diagnose*|leidet|positiv getestet|behandelt|behandlung|therapie|chemotherapie|chemo|verschrieben|verordnet|eingeliefert|stationär|erkrankt|krankgeschrieben|krankschreibung|befund*|hiv-positiv|in behandlung|rückfall|entzug|' +
+    'diagnostiziert*|diagnose*|leidet|festgestellt|positiv getestet|behandelt|behandlung|therapie|chemotherapie|chemo|verschrieben|verordnet|eingeliefert|stationär|erkrankt|krankgeschrieben|krankschreibung|befund*|hiv-positiv|in behandlung|rückfall|entzug|' +
     'diagnostiqué*|souffre|atteint|atteinte|dépisté*|testé*|traitement|thérapie|chimio*|prescrit|hospitalisé*|rechute|arrêt maladie|antécédents|séropositi*|dossier médical|suivi*|' +
     'diagnosticat*|soffre|affett*|positivo al|positiva al|risultat* positiv*|in cura|trattamento|chemioterapia|ricoverat*|prescritt*|cartella clinica|malattia|sieropositiv*|' +
     'gediagnosticeerd|lijdt aan|lijdt|positief getest|behandeld|behandeling|voorgeschreven|opgenomen|ziekteverlof|uitslag*|medisch|' +
@@ -22,8 +22,14 @@ const MEDICAL = wordPattern(
     'teşhis*|tanı|tanısı|pozitif|tedavi*|kemoterapi|terapi|muzdarip|hastaneye|yattı|yatırıldı|raporlu|ilaç|ilacı|reçete*|nüksetti',
 );
 const HAS = wordPattern(
-  'has|had|is|was|with|tiene|tuvo|está|con|tem|teve|com|hat|hatte|ist|mit|a|est|avec|ha|è|heeft|is|met|है|था|थी|को|की|का|adalah|punya|kena|sakit|لديه|لديها|عنده|عندها|var|oldu|hastası|çıktı',
+  'has|had|is|was|with|z n|wurde|bekam|tiene|tuvo|está|con|tem|teve|com|hat|hatte|ist|mit|a|est|avec|ha|è|heeft|is|met|है|था|थी|को|की|का|adalah|punya|kena|sakit|لديه|لديها|عنده|عندها|var|oldu|hastası|çıktı',
 );
+/** Talk at work, where a condition is no family news. */
+const OFFICE = wordPattern(
+  'hr|accounting|sales|marketing|department|from the office|confidential|don t tell|not public|nobody knows|medical leave|sick leave|contabilidad|ventas|rrhh|recursos humanos|rh|nadie lo sabe|do financeiro|ninguém sabe|buchhaltung|vertrieb|abteilung|personalabteilung|weiß noch niemand|weiß niemand|comptabilité|drh|personne ne sait|contabilità|ufficio|nessuno lo sa|boekhouding|afdeling|weet nog niemand|एचआर|विभाग|keuangan|divisi|hrd|belum ada yang tahu|قسم|الموارد البشرية|muhasebe|insan kaynakları|kimse bilmiyor',
+);
+/** Said of somebody without any verb. */
+const NO_COPULA = new Set(['hamil', 'hamile', 'حامل']);
 /** Jokes and figures of speech around a condition. */
 const FIGURATIVE =
   /gives? me|giving me|give you|i swear|lol|lmao|haha|hehe|jaja|kkk|rsrs|hihi|wkwk|xd\b|mdr|ptdr|[😂🤣]|zodiac|horoscop|season|sign(?:e)? |scorpio|gemini|awareness|charity|fundrais|marathon|research|walk for|world .{0,12} day|día mundial|dia mundial|welt.{0,12}tag/u;
@@ -46,19 +52,20 @@ function conditionFinder(isIntimate: boolean) {
     const end = hit.end + (hit.literal.endsWith('*') ? (rest.exec(text)?.[0].length ?? 0) : 0);
     const written = text.slice(hit.start, end);
     if (!isMeant(hit.literal, written)) return null;
-    const passage = passageAround(text, hit.start, end, BEFORE, BEHIND);
+    const passage = textOf(text, passageAround(text, hit.start, end, BEFORE, BEHIND));
     const person = personIn(passage);
     if (person === null) return null;
-    const bounds = sentenceAround(text, hit.start, end);
-    const sentence = fold(text.slice(bounds.start, bounds.end));
+    const line = textOf(text, sentenceAround(text, hit.start, end));
+    const sentence = folded(line);
     if (FIGURATIVE.test(sentence) || isPublicTalk(passage)) return null;
     const isLabelled = LABEL.test(fold(text.slice(Math.max(0, hit.start - 48), hit.start)));
     const isMedical = isLabelled || MEDICAL.test(sentence);
-    const hasLink = HAS.test(sentence);
+    const hasLink = HAS.test(sentence) || NO_COPULA.has(hit.literal);
     const isOther = person !== 'name';
-    const speaksOfSelf = isFirstPerson(sentence) && person !== 'formal';
+    const speaksOfSelf = isFirstPerson(line) && person !== 'formal';
     if (speaksOfSelf || (!isMedical && !hasLink)) return null;
-    const isSure = isIntimate ? isOther && (isMedical || hasLink) : isMedical || (isOther && hasLink);
+    const isKept = isOther || OFFICE.test(sentence);
+    const isSure = isKept || (isMedical && !isIntimate);
     return {
       start: hit.start,
       end,
@@ -103,7 +110,7 @@ export const diagnosisCode: PhraseDetector = {
     const code = match?.[1];
     if (!match || code === undefined) return null;
     const start = match.index + match[0].length - code.length;
-    const person = personIn(passageAround(text, hit.start, start, BEFORE, BEHIND));
+    const person = personIn(textOf(text, passageAround(text, hit.start, start, BEFORE, BEHIND)));
     const isNamedClass = /[0-9]/u.test(hit.literal);
     if (person === null && !isNamedClass && !code.includes('.')) return null;
     return {

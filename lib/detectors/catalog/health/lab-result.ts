@@ -1,11 +1,11 @@
 import type { Hit, ScanView, Span, TextDetector } from '../../detector';
 import { listed } from '../words/fold';
-import { personIn } from './people';
+import { personIn } from '../people/people';
 
 /** What laboratories measure, as reports of many countries abbreviate it. */
 const ANALYTES = listed(
   'hba1c|hemoglobin|haemoglobin|hémoglobine|hämoglobin|hemoglobina|emoglobina|hemoglobine|hgb|hb|glucose|glukose|glucosa|glicose|glicemia|glycémie|glukoz|blutzucker|gula darah|cholesterol|cholesterin|colesterol|cholestérol|colesterolo|kolesterol|kolestrol|ldl|hdl|triglycerides|triglyceride|trigliceridos|triglicéridos|triglycérides|trigliceridi|triglyceriden|trigliserida|trigliserit|' +
-    'creatinine|kreatinin|creatinina|créatinine|egfr|gfr|urea|ureum|harnstoff|urée|bun|uric acid|harnsäure|ácido úrico|acide urique|acido urico|asam urat|alt|ast|sgpt|sgot|got|gpt|ggt|bilirubin|bilirubina|bilirubine|albumin|albumina|tsh|ft3|ft4|t3|t4|psa|cea|ca 125|ca 19-9|afp|crp|pcr|esr|vsg|ves|vhs|ferritin|ferritina|ferritine|vitamin d|vitamina d|vitamine d|b12|vitamin b12|' +
+    'creatinine|kreatinin|creatinina|créatinine|egfr|gfr|urea|ureum|harnstoff|urée|bun|uric acid|harnsäure|ácido úrico|acide urique|acido urico|asam urat|alt|ast|sgpt|sgot|gpt|ggt|bilirubin|bilirubina|bilirubine|albumin|albumina|tsh|ft3|ft4|t3|t4|psa|cea|ca 125|ca 19-9|afp|crp|pcr|esr|vsg|ves|vhs|ferritin|ferritina|ferritine|vitamin d|vitamina d|vitamine d|b12|vitamin b12|' +
     'wbc|rbc|leukocytes|leukozyten|leucocitos|leucócitos|leucocytes|leucociti|leukosit|lökosit|erythrozyten|platelets|plaquetas|thrombozyten|plaquettes|piastrine|trombosit|hematocrit|hämatokrit|hematócrito|sodium|natrium|potassium|kalium|sodio|potasio|potássio|calcium|kalzium|inr|viral load|carga viral|viruslast|charge virale|cd4|d-dimer|troponin|troponina|hcg|beta hcg|' +
     'سكر الدم|الكوليسترول|كوليسترول|هيموجلوبين|كرياتينين|हीमोग्लोबिन|कोलेस्ट्रॉल|क्रिएटिनिन|ब्लड शुगर',
 );

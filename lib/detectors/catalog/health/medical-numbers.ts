@@ -3,9 +3,9 @@ import { fold, listed } from '../words/fold';
 
 /** "no.", "number", "is" and signs between a label and its value. */
 const GAP =
-  /(?:[ \t]{0,2}(?:number|num|nr|no|nº|n°|n|id|#|numero|número|numéro|nummer|code|is|was|es|ist|est|è|é|है|هو|هي|adalah|nomor|numarası|numarasi|संख्या|नंबर|رقم|of|de|del|da|du|für|for|para|pour|per|voor)\.?(?![\p{L}]))?[ \t]{0,2}(?:[:=#№-]|->)?[ \t]{0,3}(?:(?:is|ist|es|est|è|é|no\.?|nr\.?)[ \t]{1,2})?(?:\r?\n[ \t]{0,2})?[*_"']{0,2}/iuy;
+  /(?:[ \t]{1,2}\(?(?:aok|barmer|tk|dak|ikk|bkk|kkh|bupa|aetna|cigna|unimed|amil|sanitas|adeslas|osde|cz|vgz|mutuelle|patient|paciente|paziente)\)?(?![\p{L}]))?(?:[ \t]{0,2}(?:number|num|nr|no|nº|n°|n|id|#|numero|número|numéro|nummer|code|is|was|es|ist|est|è|é|है|هو|هي|adalah|nomor|numarası|numarasi|संख्या|नंबर|رقم|of|de|del|da|du|für|for|para|pour|per|voor)\.?(?![\p{L}]))?[ \t]{0,2}(?:[:=#№-]|->)?[ \t]{0,3}(?:(?:is|ist|es|est|è|é|no\.?|nr\.?)[ \t]{1,2})?(?:\r?\n[ \t]{0,2})?[*_"']{0,2}/iuy;
 const VALUE =
-  /[A-Za-z]{0,4}[-/ ]?[0-9][A-Za-z0-9]{0,14}(?:[-/. ][A-Za-z]{0,3}[0-9][A-Za-z0-9]{0,10}){0,4}(?![\p{L}\p{N}])/uy;
+  /(?:[A-Z]{1,4}[-/ ]?|[a-z]{1,3}-)?[0-9][A-Za-z0-9]{0,14}(?:[-/. ][A-Za-z]{0,3}[0-9][A-Za-z0-9]{0,13}){0,4}(?![\p{L}\p{N}])/uy;
 
 function labelled(
   type: string,
@@ -52,7 +52,7 @@ export const medicalRecordNumber = labelled(
   'medical record number',
   'mrn|medical record|medical record no|medical record number|patient no|patient number|patient id|patient file|patient file no|hospital number|hospital no|uhid|' +
     'patientennummer|patienten-nr|patientennr|patienten-id|patientenakte|fallnummer|aufnahmenummer|krankenaktennummer|' +
-    'numéro de dossier|numéro de dossier médical|n° de dossier|no de dossier|dossier médical|numéro patient|numéro de patient|identifiant patient|n° patient|ipp|' +
+    'numéro de dossier|numéro de dossier médical|dossier patient|dossier du patient|n° de dossier|no de dossier|dossier médical|numéro patient|numéro de patient|identifiant patient|n° patient|ipp|' +
     'historia clínica|historia clinica n|nhc|número de historia|número de historia clínica|n° de historia clínica|número de expediente|expediente clínico|expediente médico|número de paciente|' +
     'prontuário|número do prontuário|nº do prontuário|prontuário médico|número do paciente|' +
     'cartella|cartella clinica|numero cartella|numero di cartella|numero cartella clinica|numero paziente|id paziente|' +

@@ -1,7 +1,7 @@
 import type { PhraseDetector } from '../../detector';
-import { fold, listed } from '../words/fold';
-import { isFirstPerson, personIn } from './people';
-import { passageAround, wordPattern } from './word-pattern';
+import { listed } from '../words/fold';
+import { isFirstPerson, personIn } from '../people/people';
+import { folded, passageAround, textOf, wordPattern } from '../people/word-pattern';
 
 /** Stems of international nonproprietary names, which end differently in each language, and a few well-known brands. */
 const DRUGS = listed(
@@ -38,10 +38,9 @@ export const prescription: PhraseDetector = {
     const dose = DOSE.exec(text)?.[0];
     if (dose === undefined) return null;
     const end = drugEnd + dose.length;
-    const passage = passageAround(text, hit.start, end, 220, 100);
+    const passage = textOf(text, passageAround(text, hit.start, end, 160, 80));
     const person = personIn(passage);
-    const folded = fold(passage);
-    const isTold = PRESCRIBED.test(folded);
+    const isTold = PRESCRIBED.test(folded(passage));
     if (person === null || (person === 'name' && !isTold && isFirstPerson(passage))) return null;
     return {
       start: hit.start,

@@ -2,8 +2,8 @@ import type { Detector, ScanView, Span } from '../../detector';
 import type { TypeDocs } from '../../type-docs';
 import { sumOf731 } from './digit-sums';
 
-/** Filler; two of them part the surname from the given names, which every zone has. */
-const FILLER = '<<';
+/** A zone has three lines of 30 or two of 44; so far it may reach from its filler, with what parts the lines. */
+const REACH = 110;
 /** One line, or all lines written as one. */
 const LINE = /(?<![A-Z0-9<])[A-Z0-9<]{30,90}(?![A-Z0-9<])/giu;
 /** The line before, with the kind of document and the name. */
@@ -25,15 +25,20 @@ interface Line {
 
 /** Machine-readable zones of passports, id cards and visas, by their check digits. */
 const passportMrz: Detector = {
-  kind: 'text',
+  kind: 'sign',
   type: 'passport-mrz',
-  words: [],
-  find(view) {
-    return view.text.includes(FILLER) ? zonesOf(readLines(view)) : [];
-  },
+  // Every zone has two fillers in a row, between the names if nowhere else.
+  sign: '<<',
+  find: (view, at) => zonesOf(readLines(view, at)),
 };
 
-function readLines({ text }: ScanView): Line[] {
+function readLines(view: ScanView, at: number): Line[] {
+  const offset = Math.max(0, at - REACH);
+  const text = view.text.slice(offset, at + REACH);
+  return linesOf(text).map((line) => ({ ...line, start: line.start + offset, end: line.end + offset }));
+}
+
+function linesOf(text: string): Line[] {
   const lines: Line[] = [];
   for (const { 0: written, index } of text.matchAll(LINE)) {
     const value = written.toUpperCase();

@@ -8,9 +8,9 @@ const DEGREES =
 
 /** A pair of decimal degrees with four places (about 11 m) or more, or degrees and minutes with their letters. */
 const coordinates: Detector = {
-  kind: 'phrase',
+  kind: 'number',
   type: 'geo-coordinates',
-  words: ['0*', '1*', '2*', '3*', '4*', '5*', '6*', '7*', '8*', '9*'],
+  atLeast: 6,
   find(view, hit): Span | null {
     const length = hit.end - hit.start;
     // Only the number before the first decimal point or degree sign can begin a pair.
@@ -46,9 +46,9 @@ const PLUS_CODE = /[23456789CFGHJMPQRVWX]{8}\+[23456789CFGHJMPQRVWX]{2,3}(?![\p{
 
 /** Full codes only: short ones need a town and look like sums. Those that begin with a letter lie in the Arctic. */
 const plusCode: Detector = {
-  kind: 'phrase',
+  kind: 'number',
   type: 'plus-code',
-  words: ['2*', '3*', '4*', '5*', '6*', '7*', '8*', '9*'],
+  atLeast: 8,
   find(view, hit): Span | null {
     if (view.text.charAt(hit.start + 8) !== '+') return null;
     PLUS_CODE.lastIndex = hit.start;

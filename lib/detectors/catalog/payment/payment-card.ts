@@ -35,13 +35,12 @@ const GROUPINGS: ReadonlySet<string> = new Set([
  * nobody can tell them from a real card of the same range, and people try a guard with them.
  */
 const paymentCard: Detector = {
-  kind: 'phrase',
+  kind: 'number',
   type: 'payment-card',
-  appliesTo: ['text', 'file-name'],
   label: 'card',
+  atLeast: MIN_DIGITS,
   // No scheme issues numbers that begin with 0, 1 or 7.
-  words: ['2*', '3*', '4*', '5*', '6*', '8*', '9*'],
-  find: (view, hit) => findCard(view, hit.start),
+  find: (view, { start }) => ('017'.includes(view.text.charAt(start)) ? null : findCard(view, start)),
 };
 
 export const paymentCards: readonly Detector[] = [paymentCard];

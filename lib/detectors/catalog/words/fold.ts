@@ -1,5 +1,3 @@
-import type { Hit } from '../../detector';
-
 /** Latin accents, Arabic vowel signs, hamza marks and the tatweel: what people leave out when they type. */
 const LEFT_OUT = /[\u0300-\u036f\u0640\u064b-\u0655\u0670\u093c]/gu;
 
@@ -62,15 +60,6 @@ export function wordEnd(text: string, hitEnd: number): number {
   const last = text.charAt(hitEnd - 1);
   if (isWrittenTogether(last)) return hitEnd;
   return skip(/[가-힣]/u.test(last) ? HANGUL_REST : WORD_REST, text, hitEnd);
-}
-
-/** Remembers the last answer, for detectors of several types that ask the same of one hit. */
-export function onceForEach<T>(ask: (text: string, hit: Hit) => T): (text: string, hit: Hit) => T {
-  let last: { text: string; hit: Hit; answer: T } | null = null;
-  return (text, hit) => {
-    if (last === null || last.hit !== hit || last.text !== text) last = { text, hit, answer: ask(text, hit) };
-    return last.answer;
-  };
 }
 
 /** The part of a text around a span, cut to whole bounds; folded. */

@@ -1,15 +1,6 @@
 import type { Confidence } from '../../../model/finding';
 import type { Hit, PhraseDetector, Span } from '../../detector';
-import {
-  fold,
-  foldedAround,
-  foldedSet,
-  isWrittenTogether,
-  literalKey,
-  literalSet,
-  onceForEach,
-  wordEnd,
-} from './fold';
+import { fold, foldedAround, foldedSet, isWrittenTogether, literalKey, literalSet, wordEnd } from './fold';
 import { DENIALS } from './link-words';
 import { LOGIN_NOUNS, NETWORK_NOUNS, PASSWORD_NOUNS, SHORT_NOUNS, USER_BEFORE } from './password-nouns';
 import { type Setting, settingOf } from './settings';
@@ -22,30 +13,29 @@ const NUMBERS_TOO = literalSet(['clave', 'pass', 'p/w']);
 const LOGIN = literalSet(LOGIN_NOUNS);
 const WORDS = [...PASSWORD_NOUNS, ...NETWORK_NOUNS, ...SHORT_NOUNS, ...LOGIN_NOUNS];
 
-/** Passwords told in words: "the password is …", "senha: …", "user x pass y", "… is the password". */
-export const passwordInWords: PhraseDetector = told('password-in-words', 'password', 'plain');
+/** Types of password by what they open, and how a reader knows them. */
+const BY_SETTING: Readonly<Record<Setting, readonly [type: string, label: string]>> = {
+  plain: ['password-in-words', 'password'],
+  wifi: ['wifi-password', 'wifi password'],
+  remote: ['remote-access-code', 'access code'],
+  meeting: ['meeting-passcode', 'meeting passcode'],
+  vpn: ['vpn-psk', 'VPN key'],
+};
 
-/** Keys of wireless networks: "wifi password: …", "la clave del wifi es …". */
-export const wifiPasswordInWords: PhraseDetector = told('wifi-password', 'wifi password', 'wifi');
-
-/** The same passwords, by what they open. */
-export const remoteAccessPassword: PhraseDetector = told('remote-access-code', 'access code', 'remote');
-export const meetingPassword: PhraseDetector = told('meeting-passcode', 'meeting passcode', 'meeting');
-export const vpnPassword: PhraseDetector = told('vpn-psk', 'VPN key', 'vpn');
-
-function told(type: string, label: string, setting: Setting): PhraseDetector {
-  return {
-    type,
-    kind: 'phrase',
-    appliesTo: ['text'],
-    words: WORDS,
-    find(view, hit) {
-      const found = findOnce(view.text, hit);
-      if (found === null || found.setting !== setting) return null;
-      return secretSpan(found.value, found.confidence, label, hit);
-    },
-  };
-}
+/** Passwords told in words: "the password is …", "senha: …", "user x pass y", "la clave del wifi es …". */
+export const passwordInWords: PhraseDetector = {
+  type: 'password-in-words',
+  otherTypes: ['wifi-password', 'remote-access-code', 'meeting-passcode', 'vpn-psk'],
+  kind: 'phrase',
+  appliesTo: ['text'],
+  words: WORDS,
+  find({ text }, hit) {
+    const found = findPassword(text, hit);
+    if (found === null) return null;
+    const [type, label] = BY_SETTING[settingOf(text, hit.start, hit.end)];
+    return { ...secretSpan(found.value, found.confidence, label, hit), type };
+  },
+};
 
 /** The span of a secret of which nothing may be shown. */
 export function secretSpan(
@@ -64,12 +54,6 @@ export function secretSpan(
     raisedBy: [hit.literal],
   };
 }
-
-/** Five types ask about one noun in a row. */
-const findOnce = onceForEach((text: string, hit: Hit) => {
-  const found = findPassword(text, hit);
-  return found && { ...found, setting: settingOf(text, hit.start, hit.end) };
-});
 
 interface Judged {
   readonly value: Value;

@@ -1,7 +1,7 @@
 import type { Confidence } from '../../../model/finding';
 import type { Hit, PhraseDetector } from '../../detector';
 import { OPENING_NOUNS, PIN_NOUNS } from './code-nouns';
-import { hasWordOf, literalKey, literalSet, onceForEach } from './fold';
+import { hasWordOf, literalKey, literalSet } from './fold';
 import { aroundNoun, isOtherCode, numberAfter, numberBefore } from './number-statement';
 import { secretSpan } from './password';
 import { CARDS, DEVICES, DOORS } from './settings';
@@ -41,30 +41,32 @@ const POSSESSIVE =
 const PLAIN_PIN = /^(?:pin|पिन)/u;
 const POSTAL = /(?:^|[^\p{L}])(?:pin ?code|पिन कोड|पिनकोड)/u;
 
-/** Personal identification numbers of cards; what a bare "my pin is 4821" is taken for. */
-export const cardPin: PhraseDetector = pinDetector('card-pin', 'card', 'PIN');
-/** Numbers that unlock a telephone, a tablet or a SIM card. */
-export const devicePin: PhraseDetector = pinDetector('device-pin', 'device', 'unlock code');
-/** Numbers that open a door, a gate, a safe, or silence an alarm. */
-export const accessCode: PhraseDetector = pinDetector('access-code', 'door', 'access code');
+/** Types of number by what they open, and how a reader knows them. */
+const BY_WHAT: Readonly<Record<Opens, readonly [type: string, label: string]>> = {
+  card: ['card-pin', 'PIN'],
+  device: ['device-pin', 'unlock code'],
+  door: ['access-code', 'access code'],
+};
 
-/** Three types ask about one noun in a row. */
-const tellOnce = onceForEach((text: string, hit: Hit) => numberAfter(text, hit) ?? numberBefore(text, hit));
-
-function pinDetector(type: string, opens: Opens, label: string): PhraseDetector {
-  return {
-    type,
-    kind: 'phrase',
-    appliesTo: ['text'],
-    words: [...PIN_NOUNS, ...OPENING_NOUNS],
-    find({ text }, hit) {
-      const told = tellOnce(text, hit);
-      if (told === null || what(text, hit) !== opens || isOtherCode(text, hit)) return null;
-      const confidence = confidenceOf(text, hit, told);
-      return confidence === null ? null : secretSpan(told, confidence, label, hit);
-    },
-  };
-}
+/**
+ * Personal identification numbers of cards, which a bare "my pin is 4821" is taken for; numbers that unlock a
+ * telephone or a SIM card; numbers that open a door, a gate or a safe, or silence an alarm.
+ */
+export const pinInWords: PhraseDetector = {
+  type: 'card-pin',
+  otherTypes: ['device-pin', 'access-code'],
+  kind: 'phrase',
+  appliesTo: ['text'],
+  words: [...PIN_NOUNS, ...OPENING_NOUNS],
+  find({ text }, hit) {
+    const told = numberAfter(text, hit) ?? numberBefore(text, hit);
+    if (told === null || isOtherCode(text, hit)) return null;
+    const confidence = confidenceOf(text, hit, told);
+    if (confidence === null) return null;
+    const [type, label] = BY_WHAT[what(text, hit)];
+    return { ...secretSpan(told, confidence, label, hit), type };
+  },
+};
 
 const PINS = literalSet(PIN_NOUNS);
 

@@ -83,4 +83,11 @@ export const types = {
   'type.ip-address': 'IP address',
   'type.confidentiality-marking': 'Confidentiality marking',
   'type.credential-file': 'File with keys or passwords',
+  'type.business-pay': 'Somebody’s pay',
+  'type.business-dismissal': 'A dismissal to come',
+  'type.business-results': 'Results before they are published',
+  'type.business-deal': 'A deal being negotiated',
+  'type.business-legal': 'Legal advice or a settlement',
+  'type.business-security': 'A security hole or incident',
+  'type.business-patient': 'A patient’s details',
 } as const satisfies Readonly<Record<string, Message>>;

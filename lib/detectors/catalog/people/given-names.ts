@@ -4,7 +4,7 @@ import { foldedSet } from '../words/fold';
  * Common given names of the markets where the extension is used. They only tell that somebody is named beside other
  * evidence; a name alone is never a finding. Names that are ordinary words as well (Will, Rose, Mark) are left out.
  */
-const GIVEN_NAMES = foldedSet(`
+const LIST = `
   james john robert michael william david richard joseph thomas charles christopher daniel matthew anthony steven paul
   andrew joshua kenneth kevin brian george timothy ronald edward jason jeffrey ryan jacob gary nicholas eric jonathan
   stephen larry justin scott brandon benjamin samuel gregory alexander patrick raymond dennis jerry tyler aaron adam
@@ -13,7 +13,7 @@ const GIVEN_NAMES = foldedSet(`
   kimberly emily donna michelle carol amanda melissa deborah stephanie rebecca laura sharon cynthia kathleen amy angela
   shirley anna brenda pamela emma nicole helen samantha katherine christine rachel carolyn janet catherine maria heather
   diane julie olivia joyce virginia kelly lauren christina joan evelyn judith megan andrea cheryl hannah jacqueline
-  martha sara janice jean alice kathryn sophia teresa julia sophie nina kate lucy chloe priya aisha fatima
+  martha sara janice jean alice kathryn sophia teresa julia sophie nina kate lucy jane grace ivy chloe priya aisha fatima
   juan jose luis carlos miguel pedro jorge manuel francisco antonio alejandro fernando ricardo javier diego sergio pablo
   andres raul eduardo roberto alberto enrique oscar ramon ruben mario rafael alvaro ivan hugo gonzalo guillermo
   carmen ana isabel lucia elena marta paula sofia valentina camila gabriela daniela mariana alejandra rosa beatriz
@@ -44,9 +44,12 @@ const GIVEN_NAMES = foldedSet(`
   mehmet ahmet mustafa huseyin hasan ibrahim ismail osman yusuf murat emre burak serkan ayse fatma emine hatice zeynep
   elif merve ozlem esra sevgi 
   olga natalia irina svetlana tatiana elena ivan dmitri sergei alexei pawel piotr agnieszka katarzyna malgorzata
-`);
+`;
+
+let names: ReadonlySet<string> | null = null;
 
 /** True for a folded word that is a common given name. */
 export function isGivenName(folded: string): boolean {
-  return GIVEN_NAMES.has(folded);
+  names ??= foldedSet(LIST);
+  return names.has(folded);
 }

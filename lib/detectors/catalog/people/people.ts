@@ -1,6 +1,6 @@
 import { fold } from '../words/fold';
 import { isGivenName } from './given-names';
-import { wordPattern } from './word-pattern';
+import { folded, remembered, wordPattern } from './word-pattern';
 
 /**
  * How a text points to somebody else than its writer.
@@ -38,9 +38,11 @@ const ROLE = wordPattern(
     'الموظف|الموظفة|زميل*|زميلتي|موظف|çalışan*|personelimiz|meslektaş*|iş arkadaşı*',
 );
 const IMPATIENCE = /(?:be|am|is|are|so|very|more|being|been|please|pls|stay|bit|un peu|sois|soyez) patient/u;
+const SUBJECT_WORDS =
+  'i|i m|im|i ve|ive|yo|tengo|estoy|eu|tenho|estou|ich|je|j ai|j|ai|io|ho|sono|ik|मैं|मुझे|mujhe|saya|aku|gue|gua|أنا|عندي|لدي|ben|bende|bana';
+const SUBJECT_OF_TELLING = wordPattern(SUBJECT_WORDS);
 const FIRST_PERSON = wordPattern(
-  'i|i m|im|i ve|ive|my|myself|me|yo|tengo|estoy|mi|me|eu|tenho|estou|meu|minha|ich|mein|meine|mir|mich|meiner|je|j ai|j|ai|mon|ma|moi|io|ho|sono|mio|mia|ik|mijn|' +
-    'मैं|मुझे|मेरा|मेरी|mujhe|mera|meri|saya|aku|gue|gua|أنا|عندي|لدي|ben|bende|bana|benim',
+  `${SUBJECT_WORDS}|my|myself|me|mi|meu|minha|mein|meine|mir|mich|meiner|mon|ma|moi|mio|mia|mijn|मेरा|मेरी|mera|meri|benim`,
 );
 const PUBLIC = wordPattern(
   'singer|actor|actress|celebrit*|president|movie|film|series|episode|season|novel|news|article|documentary|footballer|striker|player|premier league|cantante|actriz|película|noticias|jugador|sänger*|schauspieler*|nachrichten|chanteur|chanteuse|acteur|actrice|joueur|cantora|ator|atriz|filme|novela|jogador|attore|attrice|giocatore|calciatore|zanger|speler|penyanyi|aktor|artis|pemain|berita|गायक|अभिनेता|फिल्म|खिलाड़ी|مطرب|ممثل|فيلم|لاعب|şarkıcı|oyuncu|futbolcu|dizi|haber*',
@@ -59,36 +61,37 @@ const NO_NAMES = new Set(
 );
 
 /** Who a stretch of text is about, if anybody is named or meant; null for nobody but the writer. */
-export function personIn(text: string): Person | null {
+export const personIn = remembered((text: string): Person | null => {
   if (TITLED.test(text)) return 'formal';
-  const folded = fold(text);
-  const isRole = ROLE.test(folded) && !IMPATIENCE.test(folded);
-  const named = hasGivenName(text);
-  if (isRole) return named || hasTwoNames(text) ? 'formal' : 'role';
-  if (FIRST_PERSON.test(folded)) return null;
-  if (hasTwoNames(text)) return 'formal';
-  return named ? 'name' : subjectOf(text);
-}
+  const words = folded(text);
+  const isRole = ROLE.test(words) && !IMPATIENCE.test(words);
+  const isNamed = hasGivenName(text);
+  if (isRole) return isNamed ? 'formal' : 'role';
+  if (SUBJECT_OF_TELLING.test(words)) return null;
+  if (isNamed && hasTwoNames(text)) return 'formal';
+  if (FIRST_PERSON.test(words)) return null;
+  return isNamed ? 'name' : subjectOf(text);
+});
 
 /** True when the stretch speaks of films, sport or people in the news. */
 export function isPublicTalk(text: string): boolean {
-  return PUBLIC.test(fold(text));
+  return PUBLIC.test(folded(text));
 }
 
 /** True when a writer speaks of himself or herself. */
 export function isFirstPerson(text: string): boolean {
-  return FIRST_PERSON.test(fold(text));
+  return FIRST_PERSON.test(folded(text));
 }
 
 /** True for a common given name, written as a name is. */
-export function hasGivenName(text: string): boolean {
+export const hasGivenName = remembered((text: string): boolean => {
   for (const [word] of text.matchAll(WORD)) {
     const first = word.charAt(0);
     if (first === first.toLowerCase() && first !== first.toUpperCase()) continue;
     if (isGivenName(fold(word))) return true;
   }
   return false;
-}
+});
 
 function subjectOf(text: string): Person | null {
   for (const [, first = '', last, told] of text.matchAll(SUBJECT)) {

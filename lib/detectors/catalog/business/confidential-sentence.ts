@@ -1,0 +1,98 @@
+import { findConfidentialSentences } from '../../../sentences/score';
+import { topicWords } from '../../../sentences/topic-words';
+import type { Topic } from '../../../sentences/topics';
+import type { TextDetector } from '../../detector';
+import type { TypeDocs } from '../../type-docs';
+
+/** What a finding says in place of the sentence. */
+const SUBJECTS: Readonly<Record<Topic, string>> = {
+  'business-pay': 'pay',
+  'business-dismissal': 'a dismissal',
+  'business-results': 'unpublished results',
+  'business-deal': 'a deal',
+  'business-legal': 'a legal matter',
+  'business-security': 'a security problem',
+  'business-patient': 'a patient',
+};
+
+/** Sentences that say something confidential with no number or word that would give it away, by a small model. */
+export const confidentialSentence: TextDetector = {
+  kind: 'text',
+  type: 'business-deal',
+  otherTypes: [
+    'business-pay',
+    'business-dismissal',
+    'business-results',
+    'business-legal',
+    'business-security',
+    'business-patient',
+  ],
+  appliesTo: ['text'],
+  words: topicWords,
+  find({ text }, hits) {
+    const near = hits.map(({ start }) => start);
+    return findConfidentialSentences(text, near).map(({ start, end, topic }) => ({
+      type: topic,
+      start,
+      end,
+      confidence: 'medium',
+      validated: false,
+      masked: `[sentence about ${SUBJECTS[topic]}]`,
+      replacement: `[sentence about ${SUBJECTS[topic]} removed]`,
+    }));
+  },
+};
+
+const shared = {
+  group: 'business',
+  method:
+    'A linear model over word lists and hashed words in eleven languages, per sentence; at least three signs of the topic, and silent when unsure. See docs/sentence-model.md for its figures.',
+  source: 'Trained here on sentences written for it: npm run train:sentences',
+  severity: 'medium',
+} as const;
+
+export const confidentialSentenceDocs: readonly TypeDocs[] = [
+  {
+    ...shared,
+    type: 'business-pay',
+    name: 'Somebody’s pay',
+    example: 'btw saw the sheet, karen is on 94k and im on 71 for the same job, dont share',
+  },
+  {
+    ...shared,
+    type: 'business-dismissal',
+    name: 'A dismissal to come',
+    example: 'we are letting priya and mark go on friday, hr has the letters ready, they do not know yet',
+  },
+  {
+    ...shared,
+    type: 'business-results',
+    name: 'Results before they are published',
+    example: 'q3 came in 12% below guidance, earnings call is only on the 28th so not a word',
+  },
+  {
+    ...shared,
+    type: 'business-deal',
+    name: 'A deal being negotiated',
+    example: 'the board signs the acquisition of the rival on monday for 40 million, keep it secret',
+  },
+  {
+    ...shared,
+    type: 'business-legal',
+    name: 'Legal advice or a settlement',
+    example: 'our lawyers say we would lose the lawsuit, settle for 2 million max, privileged',
+  },
+  {
+    ...shared,
+    type: 'business-security',
+    name: 'A security hole or incident',
+    example:
+      'customer database was breached last night, attackers got in through the vpn hole, not public yet',
+  },
+  {
+    ...shared,
+    type: 'business-patient',
+    name: 'A patient’s details',
+    example: 'the patient in room 4, mrs okafor, her biopsy shows cancer, the family does not know yet',
+  },
+];
