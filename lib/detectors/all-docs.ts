@@ -25,6 +25,7 @@ import { cardDetailsDocs } from './catalog/payment/card-details';
 import { paymentCardDocs } from './catalog/payment/payment-card';
 import { secretDocs } from './catalog/secrets/secret-docs';
 import { WORD_DOCS } from './catalog/words/docs';
+import { organisationDocs } from './catalog/organisation-docs';
 import type { TypeDocs } from './type-docs';
 
 /** What docs/detectors.md says of every type. The guard never imports it. */
@@ -56,4 +57,5 @@ export const allDocs: readonly TypeDocs[] = [
   ...healthDocs,
   ...businessDocs,
   ...bulkDocs,
+  ...organisationDocs,
 ];

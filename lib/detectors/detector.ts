@@ -156,6 +156,8 @@ export interface TextDetector extends Common {
   readonly words: readonly Literal[];
   /** Fewer words than this in the whole text, and it is not asked; 1 where left out. */
   readonly atLeast?: number;
+  /** Fewer lines than this, and it is not asked. */
+  readonly fewestLines?: number;
   readonly find: (view: ScanView, hits: readonly Hit[]) => readonly Span[];
 }
 

@@ -29,6 +29,7 @@ import { paymentCards } from './catalog/payment/payment-card';
 import { secretDetectors } from './catalog/secrets/secrets';
 import { WORD_DETECTORS } from './catalog/words/word-detectors';
 import { OWN_GROUPS } from './catalog/own-groups';
+import { ORGANISATION_TYPES } from './engine/engine';
 import type { DetectorFamily } from './engine/plan';
 
 const LISTS: readonly DetectorFamily[] = [
@@ -79,6 +80,7 @@ export const families: readonly DetectorFamily[] = LISTS.flatMap(({ group, detec
 
 /** The ids of all types, in the order of the registry. */
 export const detectorTypes: readonly string[] = [
+  ...ORGANISATION_TYPES,
   ...new Set(
     families.flatMap(({ detectors }) =>
       detectors.flatMap(({ type, otherTypes = [] }) => [type, ...otherTypes]),

@@ -23,7 +23,8 @@ export function resolveOverlaps(found: readonly Found[], types: ReadonlyMap<stri
     const isBetter = compare(next, previous, types) < 0;
     const kept = isBetter ? next : previous;
     const other = isBetter ? previous : next;
-    result[result.length - 1] = isWorthCovering(other) ? stretched(kept, other) : kept;
+    result[result.length - 1] =
+      isWorthCovering(other) && vagueness(other) === 0 ? stretched(kept, other) : kept;
   }
   return result;
 }
@@ -42,11 +43,17 @@ function stretched(kept: Found, other: Found): Found {
 function compare(one: Found, other: Found, types: ReadonlyMap<string, TypeFacts>): number {
   return (
     wholeness(other, one, types) - wholeness(one, other, types) ||
+    vagueness(one) - vagueness(other) ||
     sureness(other) - sureness(one) ||
     (one.distance ?? other.distance ?? 0) - (other.distance ?? one.distance ?? 0) ||
     other.end - other.start - (one.end - one.start) ||
     (types.get(one.type)?.rank ?? 0) - (types.get(other.type)?.rank ?? 0)
   );
+}
+
+/** A whole sentence says less than what was found in it. */
+function vagueness({ type, confidence }: Found): number {
+  return confidence !== 'low' && type.startsWith('business-') ? 1 : 0;
 }
 
 /** What a list of people is made of. A secret in it is still worth a word of its own. */

@@ -59,28 +59,31 @@ export function hadAllKinds(note: ChatNote | null, kinds: readonly DataGroup[]):
 }
 
 /** So often must data have gone to a chat to be usual there. */
-const USUAL_COUNT = 2;
+const USUAL_COUNT = 1;
 
-/** So many times larger must its share of all sends be there than here. */
-const USUAL_RATIO = 10;
+/** What is assumed of a chat before anything went there: one send in 200 has data of a given family. */
+const ASSUMED_SENDS = 20;
+const ASSUMED_COUNT = 0.1;
 
-/** True when some family of data in this send goes to that chat as a matter of course, and hardly ever to this one. */
-export function isUsualElsewhere(
+/**
+ * How many times likelier data of this sort is in that chat than in this one, by what went to both; the largest
+ * of its families. 0 where it is not usual in that chat.
+ */
+export function likelierElsewhere(
   other: ChatNote | null,
   here: ChatNote | null,
   kinds: readonly DataGroup[],
-): boolean {
-  return kinds.some((kind) => {
-    const there = other?.kinds[kind]?.count ?? 0;
-    return (
-      there >= USUAL_COUNT &&
-      shareOf(other, there) >= USUAL_RATIO * shareOf(here, here?.kinds[kind]?.count ?? 0)
-    );
-  });
+): number {
+  return Math.max(
+    0,
+    ...kinds.map((kind) =>
+      (other?.kinds[kind]?.count ?? 0) < USUAL_COUNT ? 0 : shareOf(other, kind) / shareOf(here, kind),
+    ),
+  );
 }
 
-function shareOf(note: ChatNote | null, count: number): number {
-  return count / Math.max(1, note?.sends ?? 0);
+function shareOf(note: ChatNote | null, kind: DataGroup): number {
+  return ((note?.kinds[kind]?.count ?? 0) + ASSUMED_COUNT) / ((note?.sends ?? 0) + ASSUMED_SENDS);
 }
 
 /** The name as the page shows it, or the number, for a sentence. */

@@ -1,5 +1,12 @@
 import type { Signal } from '../model/signal';
-import { noteOf, type RecipientContext, type SendContext, shownName, signal } from './send-context';
+import {
+  hadAllKinds,
+  noteOf,
+  type RecipientContext,
+  type SendContext,
+  shownName,
+  signal,
+} from './send-context';
 
 /** So many times larger than all others is another sort of audience. */
 const MUCH_LARGER = 5;
@@ -20,10 +27,12 @@ function oddOneOut(one: RecipientContext, at: number, context: SendContext): Sig
   const isOutside = one.classified.class === 'external' || one.classified.class === 'unknown';
   if (isOutside && others.every(({ classified }) => classified.class === 'internal'))
     ways.push({ text: 'class', fact: [] });
-  if (one.facts.saved.value === false && others.every(({ facts }) => facts.saved.value !== false))
+  if (one.facts.saved.value === false && others.every(({ facts }) => facts.saved.value === true))
     ways.push({ text: 'saved', fact: ['saved'] });
   if (isNew(one, context) && others.every((other) => !isNew(other, context)))
     ways.push({ text: 'new', fact: ['writtenBefore'] });
+  if (lacksKind(one, context) && others.every((other) => !lacksKind(other, context)))
+    ways.push({ text: 'kind', fact: [] });
   const size = one.facts.size.value;
   const isLarger = ({ facts }: RecipientContext): boolean =>
     size !== null &&
@@ -32,10 +41,22 @@ function oddOneOut(one: RecipientContext, at: number, context: SendContext): Sig
     ways.push({ text: 'size', fact: ['size'] });
   const first = ways[0];
   if (!first) return null;
-  const strength = first.text === 'class' || ways.length > 1 ? 'strong' : 'medium';
+  const isStrong = first.text === 'class' || first.text === 'kind' || ways.length > 1;
   const facts = ways.flatMap(({ fact }) => fact);
   const params = { name: shownName(one.facts), count: size ?? 1 };
-  return signal('odd-one-out', strength, at, facts, params, `odd-one-out.${first.text}`);
+  return signal(
+    'odd-one-out',
+    isStrong ? 'strong' : 'medium',
+    at,
+    facts,
+    params,
+    `odd-one-out.${first.text}`,
+  );
+}
+
+/** Something in this send never went to that chat, which is known well enough to say so. */
+function lacksKind({ chat }: RecipientContext, context: SendContext): boolean {
+  return chat !== null && context.kinds.length > 0 && !hadAllKinds(noteOf(context, chat), context.kinds);
 }
 
 function isNew({ facts, chat }: RecipientContext, context: SendContext): boolean {

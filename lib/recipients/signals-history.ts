@@ -40,5 +40,7 @@ function membersAdded({ facts, chat }: RecipientContext, at: number, context: Se
   const added = members.filter((member) => !before.includes(memberHash(member, context.hash)));
   if (added.length === 0) return null;
   const params = { count: added.length, group: shownName(facts), name: added[0]?.name ?? '' };
-  return signal('members-added', 'medium', at, ['members'], params);
+  // A stranger among them is another thing than one more friend.
+  const strength = added.some(({ saved }) => saved === false) ? 'strong' : 'medium';
+  return signal('members-added', strength, at, ['members'], params);
 }

@@ -58,7 +58,9 @@ function groupOutsiders({ facts, chat }: RecipientContext, at: number, context: 
   const allKnown = outsiders.every((member) => known.has(memberHash(member, hash)));
   const params = { count: outsiders.length, group: shownName(facts) };
   const text = index ? 'group-outsiders' : 'group-outsiders.unsaved';
-  return signal('group-outsiders', allKnown ? 'weak' : 'medium', at, ['members'], params, text);
+  // Without a directory they are only people the user has not saved, and half of all groups have some.
+  const strength = allKnown || !index ? 'weak' : 'medium';
+  return signal('group-outsiders', strength, at, ['members'], params, text);
 }
 
 /** The keyed hash under which a member is remembered. */

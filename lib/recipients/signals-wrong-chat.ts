@@ -3,7 +3,7 @@ import { greetedName } from './greeting';
 import { type Nearness, nearnessOf, prepareName } from './near-names';
 import {
   hadAllKinds,
-  isUsualElsewhere,
+  likelierElsewhere,
   noteOf,
   type OtherChat,
   type RecipientContext,
@@ -35,6 +35,15 @@ const STRENGTH: Readonly<Record<Nearness, Strength>> = {
   'first-name': 'weak',
 };
 
+/** So many times likelier must the data be in the chat of the near name: the nearer the name, the less evidence is needed. */
+const LIKELIER: Readonly<Record<Nearness, number>> = {
+  'look-alike': 1,
+  same: 2,
+  'same-letters': 2,
+  'one-letter': 2,
+  'first-name': 40,
+};
+
 /** Of all near names, one is told: first a chat where this data usually goes, then the nearest. */
 function similarName({ facts, chat }: RecipientContext, at: number, context: SendContext): Signal | null {
   const name = facts.name.value;
@@ -45,7 +54,7 @@ function similarName({ facts, chat }: RecipientContext, at: number, context: Sen
   for (const other of context.otherChats) {
     const nearness = nearnessOf(own, prepareName(other.name));
     if (nearness === null) continue;
-    const isUsual = isUsualElsewhere(noteOf(context, other.chat), here, context.kinds);
+    const isUsual = likelierElsewhere(noteOf(context, other.chat), here, context.kinds) >= LIKELIER[nearness];
     const better =
       best === null ||
       Number(isUsual) - Number(best.isUsual) > 0 ||
@@ -54,7 +63,10 @@ function similarName({ facts, chat }: RecipientContext, at: number, context: Sen
   }
   if (!best) return null;
   const { other, nearness, isUsual } = best;
-  const strength = isUsual ? 'strong' : hadAllKinds(here, context.kinds) ? 'weak' : STRENGTH[nearness];
+  const isCommon =
+    hadAllKinds(here, context.kinds) || (nearness === 'same-letters' && own.words.length === 1);
+  // "Anna" and "Anna 🏀" are two of one first name, told apart on purpose.
+  const strength = isUsual ? 'strong' : isCommon ? 'weak' : STRENGTH[nearness];
   const text = isUsual ? 'similar-name.usual' : `similar-name.${nearness}`;
   return signal('similar-name', strength, at, ['name'], { name, other: other.name }, text);
 }
@@ -98,6 +110,10 @@ function isCalled(name: string, greeted: string): boolean {
   );
 }
 
+/** So many times likelier must the data be in the chat that was left: moments ago, or a while ago. */
+const LIKELIER_JUST_LEFT = 2;
+const LIKELIER_LEFT = 10;
+
 /** Text begun moments after a switch; more so when what is in it usually goes to the chat that was left. */
 function quickSwitch({ facts, chat }: RecipientContext, at: number, context: SendContext): Signal | null {
   const { openedAt, startedAt, settings, kinds, otherChats } = context;
@@ -106,9 +122,12 @@ function quickSwitch({ facts, chat }: RecipientContext, at: number, context: Sen
   const left = otherChats.filter(
     ({ leftAt }) => leftAt !== null && startedAt - leftAt <= settings.previousChatSeconds * SECOND,
   );
-  const usual =
-    chat === null ? undefined : left.find((one) => isUsualElsewhere(noteOf(context, one.chat), here, kinds));
   const name = shownName(facts);
+  const usual = left.find((other) => {
+    const isJustLeft = startedAt - (other.leftAt ?? 0) <= settings.switchSeconds * SECOND;
+    const needed = isJustLeft ? LIKELIER_JUST_LEFT : LIKELIER_LEFT;
+    return chat !== null && likelierElsewhere(noteOf(context, other.chat), here, kinds) >= needed;
+  });
   if (usual)
     return signal('quick-switch', 'strong', at, [], { name, other: usual.name }, 'quick-switch.usual');
   const seconds = Math.max(0, Math.round((startedAt - openedAt) / SECOND));

@@ -17,19 +17,20 @@ export function createJudge({
   ruleSet,
   countries,
   decide: wanted,
-}: Pick<ScanCall, 'ruleSet' | 'countries' | 'decide'>): (text: string) => Judgement {
+  organisation,
+}: Omit<ScanCall, 'jsonl' | 'files'>): (text: string) => Judgement {
   const types = ruleSet && namedTypes(ruleSet);
-  const options = { countries };
+  const options = organisation ? { countries, organisation } : { countries };
   return (text) => {
     const found = scanText(text, 'text', options);
     return {
-      findings: types ? found.filter(({ type }) => types.has(type)) : found,
+      findings: types ? found.filter(({ type, group }) => types.has(type) || types.has(group)) : found,
       action: wanted ? decideOn(text, found, ruleSet ?? defaultRuleSet) : null,
     };
   };
 }
 
-/** Data types that a rule in force names. */
+/** Data types and families that a rule in force names. */
 function namedTypes({ rules }: RuleSet): ReadonlySet<string> {
   return new Set(rules.flatMap(({ enabled, conditions }) => (enabled ? (conditions.types ?? []) : [])));
 }

@@ -4,7 +4,7 @@ import { scanMessages } from './scan-jsonl.ts';
 import { reportText } from './scan-report.ts';
 import { parseScanCall } from './scan-options.ts';
 
-export const SCAN_HELP = `sluice scan [--jsonl] [--rules FILE] [--countries LIST] [--decide] [FILE...]
+export const SCAN_HELP = `sluice scan [--jsonl] [--rules FILE] [--countries LIST] [--table FILE] [--decide] [FILE...]
 
 Finds confidential data in files, or in standard input where no file or "-" is named.
 Without --jsonl each file is one text, and each finding is one line:
@@ -20,6 +20,8 @@ Without --jsonl each file is one text, and each finding is one line:
                     --decide decides by these rules instead of those that come with the extension.
   --countries LIST  Countries whose numbers are in use: "all", or codes such as "BR,DE". Without it a national
                     number is reported only where words around it say what it is.
+  --table FILE      A table of an organisation's own values or documents (see docs/exact-match.md); may be given
+                    several times.
   --decide          Adds "action": what the rules do with a message like this to one person who may be no
                     contact: allow, audit, hint, warn, justify or block.
 

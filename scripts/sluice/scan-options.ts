@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { parseRuleSet } from '../../lib/rules/parse-rule-set';
 import type { RuleSet } from '../../lib/model/rule';
+import { createOrganisationMatcher, type OrganisationMatcher } from '../../lib/organisation/matcher';
+import { type LoadedTable, parseTable } from '../../lib/organisation/parse-table';
 import { explainFailure } from './io.ts';
 import { UsageError } from './usage-error.ts';
 
@@ -11,6 +13,8 @@ export interface ScanCall {
   readonly ruleSet: RuleSet | null;
   readonly countries: 'all' | ReadonlySet<string>;
   readonly decide: boolean;
+  /** Null where no table was named. */
+  readonly organisation: OrganisationMatcher | null;
   readonly files: readonly string[];
 }
 
@@ -25,6 +29,7 @@ export function parseScanCall(args: readonly string[]): ScanCall {
     ruleSet: values.rules === undefined ? null : readRuleSet(values.rules),
     countries: values.countries === undefined ? new Set() : readCountries(values.countries),
     decide: values.decide ?? false,
+    organisation: values.table === undefined ? null : createOrganisationMatcher(values.table.map(readTable)),
     files: positionals,
   };
 }
@@ -39,6 +44,7 @@ function parseStrictly(args: readonly string[]) {
         rules: { type: 'string' },
         countries: { type: 'string' },
         decide: { type: 'boolean' },
+        table: { type: 'string', multiple: true },
       },
     });
   } catch (error) {
@@ -52,6 +58,13 @@ function readRuleSet(file: string): RuleSet {
   if (parsed.ok) return parsed.ruleSet;
   const lines = parsed.errors.map(({ path, message }) => `  ${path === '' ? '' : `${path}: `}${message}`);
   throw new UsageError(`${file} is not a set of rules:\n${lines.join('\n')}`);
+}
+
+function readTable(file: string): LoadedTable {
+  const parsed = parseTable(readJson(file));
+  if (parsed.ok) return parsed.table;
+  const lines = parsed.errors.map(({ path, message }) => `  ${path === '' ? '' : `${path}: `}${message}`);
+  throw new UsageError(`${file} is not a table of an organisation:\n${lines.join('\n')}`);
 }
 
 function readJson(file: string): unknown {

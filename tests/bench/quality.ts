@@ -76,8 +76,8 @@ await bench.take(
   [atLeast(0.6, 'share', 'passwords and codes said in words, held-out: found')],
   () => saidInWords(heldOut),
 );
-const judge = createJudge({ ruleSet: null, countries: new Set(), decide: true });
-const judgeEverywhere = createJudge({ ruleSet: null, countries: 'all', decide: true });
+const judge = createJudge({ ruleSet: null, countries: new Set(), decide: true, organisation: null });
+const judgeEverywhere = createJudge({ ruleSet: null, countries: 'all', decide: true, organisation: null });
 await bench.take('rates', rateGoals, () => benchRates(judge, judgeEverywhere));
 await bench.take('secrets', secretGoals, () => benchSecrets(scanText, isSecret));
 await bench.take('peers', peerQualityGoals(), () =>

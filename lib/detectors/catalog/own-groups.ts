@@ -74,6 +74,5 @@ export const OWN_GROUPS: Readonly<Partial<Record<DataGroup, readonly string[]>>>
     'url-credentials',
   ],
   bulk: ['database-dump'],
-  payment: ['card-pin'],
   crypto: ['recovery-phrase'],
 };

@@ -1,14 +1,18 @@
 import type { Match } from '../../model/finding';
+import type { OrganisationMatcher } from '../../organisation/matcher';
 import type { TextKind } from '../detector';
 import { normalise, originalEnd, originalStart } from '../normalise';
 import { resolveOverlaps } from '../resolve-overlaps';
 import { makePlan, type DetectorFamily } from './plan';
 import { runPlan } from './run';
+import type { Found } from './values';
 
 /** What may differ from one scan to the next. */
 export interface ScanOptions {
   /** ISO 3166 codes whose ids need no word beside them; none where left out. */
   readonly countries?: ReadonlySet<string> | 'all';
+  /** Finds what the organisation's own tables name. */
+  readonly organisation?: Pick<OrganisationMatcher, 'find'>;
 }
 
 export interface Engine {
@@ -19,6 +23,9 @@ export interface Engine {
    */
   scan(text: string, kind: TextKind, options?: ScanOptions): Match[];
 }
+
+/** Types of what the organisation's own tables name: values and combinations of them, parts of documents. */
+export const ORGANISATION_TYPES = ['org-exact-match', 'org-document'] as const;
 
 /** A longer text is read in slices of this many UTF-16 units, so that memory stays bounded. */
 const SLICE = 1 << 17;
@@ -35,18 +42,17 @@ export function createEngine(families: readonly DetectorFamily[]): Engine {
 
   function scanSlice(text: string, kind: TextKind, options: ScanOptions): Match[] {
     const normalised = normalise(text);
-    const found = runPlan(plan, normalised.text, kind, options.countries);
+    const found = runPlan(plan, normalised.text, kind, options.countries).map((one) => ({
+      ...one,
+      start: originalStart(normalised, one.start),
+      end: originalEnd(normalised, one.end),
+    }));
+    if (options.organisation) found.push(...ownData(options.organisation, text));
     if (found.length === 0) return [];
     return resolveOverlaps(found, plan.types).map(
       ({ distance: _distance, isLabelled: _isLabelled, ...span }) => {
         const { group = 'organisation', label = null } = plan.types.get(span.type) ?? {};
-        return {
-          ...span,
-          group,
-          label,
-          start: originalStart(normalised, span.start),
-          end: originalEnd(normalised, span.end),
-        };
+        return { ...span, group, label };
       },
     );
   }
@@ -76,6 +82,21 @@ export function createEngine(families: readonly DetectorFamily[]): Engine {
       return withUncovered(text, first, (rest) => scanWhole(rest, kind, options));
     },
   };
+}
+
+/** What the organisation's tables name in a text, as the detectors' findings are. A hash that fits is a value that fits. */
+function ownData({ find }: Pick<OrganisationMatcher, 'find'>, text: string): Found[] {
+  return find(text).map(({ start, end, kind, tableName }) => ({
+    type: kind === 'document' ? ORGANISATION_TYPES[1] : ORGANISATION_TYPES[0],
+    start,
+    end,
+    confidence: 'high',
+    validated: true,
+    masked: `[${tableName}]`,
+    replacement: `[${tableName} removed]`,
+    distance: null,
+    isLabelled: true,
+  }));
 }
 
 /**

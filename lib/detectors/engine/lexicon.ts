@@ -1,10 +1,14 @@
 import { CLASS, LETTER, LOWER, OTHER, SINGLE, UPPER } from './characters';
+import { type Beginnings, beginningsOf, SKIP, SPACE } from './beginnings';
 import type { Numbers } from './numbers';
 
-const SPACE = 1;
-const SKIP = 2;
 const FIRST_CODE = 3;
-const CODE_BITS = 12;
+/** Bits of a code in `Lexicon.units`. */
+export const CODE_BITS = 12;
+export const CODE_MASK = (1 << CODE_BITS) - 1;
+/** Class of the signs that the pass has to look at once more. */
+export const SIGN = 7;
+const SIGNS = '@:<\\%';
 /** A space of a literal stands for at most so many separators. */
 const MAX_SEPARATORS = 4;
 const HASH = 0x9e3779b1;
@@ -33,26 +37,29 @@ const OTHER_FOLDS: Readonly<Record<string, string>> = {
  * integers; where only one literal is left its rest is compared at once. Characters that no literal has end a walk.
  */
 export interface Lexicon {
-  /** Code of every UTF-16 unit: 0 stops a walk, SKIP passes over it, SPACE separates words. */
-  readonly codes: Uint16Array;
-  /** Node after one code. */
+  /**
+   * What is known of every UTF-16 unit. Lower 12 bits: its code; 0 stops a walk, SKIP is passed over, SPACE separates
+   * words. Upper bits: its class, or SIGN.
+   */
+  readonly units: Uint16Array;
+  /** Way after one code, by code. A way is twice the number of a node, plus 1 where `atNode` has something for it. */
   readonly root: Int32Array;
-  /** Node after two codes, at first code × width + second code: many words of a text end their walk there. */
+  /** Way after two codes, at first code × width + second code. */
   readonly second: Int32Array;
   readonly width: number;
-  readonly keys: Int32Array;
-  readonly nodes: Int32Array;
+  /** Further ways in a hash table: key (node and code) and way side by side, so that one look at memory has both. */
+  readonly ways: Int32Array;
   readonly shift: number;
-  /** By node: the literal that ends there and must end with the word, plus 1; 0 for none. */
-  readonly closed: Int32Array;
-  /** By node: the literal that ends there and may go on, plus 1; 0 for none. */
-  readonly open: Int32Array;
-  /** By node: the only literal that goes on from there, plus 1; 0 for none. Such a node has no other way on. */
-  readonly tails: Int32Array;
+  /**
+   * Three numbers by node, each a literal plus 1 or 0 for none: the one that ends there and must end with the word,
+   * the one that ends there and may go on, the only one that goes on from there (such a node has no other way on).
+   */
+  readonly atNode: Int32Array;
   /** Codes of all literals, one behind the other, and where each begins; one more start than there are literals. */
   readonly letters: Uint16Array;
   readonly starts: Int32Array;
   readonly isOpen: Uint8Array;
+  readonly beginnings: Beginnings;
 }
 
 /** A literal taken apart: what stands before its first letter or digit, the rest as the trie has it, how it ends. */
@@ -159,10 +166,11 @@ export function buildLexicon(literals: readonly string[]): Lexicon {
   });
   const trie = createTrie(FIRST_CODE + codeOf.size + 1, letters, starts, isOpen);
   for (let id = 0; id < parts.length; id += 1) trie.insert(id);
-  return { ...trie.tables(), codes: codesOf(codeOf), letters, starts, isOpen };
+  const beginnings = beginningsOf({ letters, starts, isOpen }, codeOf, FIRST_CODE + codeOf.size + 1);
+  return { ...trie.tables(), units: unitsOf(codeOf), letters, starts, isOpen, beginnings };
 }
 
-type Tables = Omit<Lexicon, 'codes' | 'letters' | 'starts' | 'isOpen'>;
+type Tables = Omit<Lexicon, 'units' | 'letters' | 'starts' | 'isOpen' | 'beginnings'>;
 
 function createTrie(width: number, letters: Uint16Array, starts: Int32Array, isOpen: Uint8Array) {
   // A literal that shares all but its last code with another makes at most as many nodes as it has codes; most
@@ -259,17 +267,20 @@ function createTrie(width: number, letters: Uint16Array, starts: Int32Array, isO
     insert: (id: number): void => {
       if (starts[id] !== starts[id + 1]) insertFrom(id, 0, 0, false);
     },
-    tables: (): Tables => ({
-      root,
-      second,
-      width,
-      keys,
-      nodes,
-      shift: Math.clz32(keys.length) + 1,
-      closed: closed.slice(0, last + 1),
-      open: open.slice(0, last + 1),
-      tails: tails.slice(0, last + 1),
-    }),
+    tables: (): Tables => {
+      const atNode = new Int32Array((last + 1) * 3);
+      for (let node = 0; node <= last; node += 1) {
+        atNode.set([closed[node] ?? 0, open[node] ?? 0, tails[node] ?? 0], node * 3);
+      }
+      const wayTo = (node: number): number =>
+        node * 2 + ((closed[node] ?? 0) + (open[node] ?? 0) + (tails[node] ?? 0) > 0 ? 1 : 0);
+      const ways = new Int32Array(keys.length * 2);
+      keys.forEach((key, at) => {
+        if (key !== 0) ways.set([key, wayTo(nodes[at] ?? 0)], at * 2);
+      });
+      const shift = Math.clz32(keys.length) + 1;
+      return { root: root.map(wayTo), second: second.map(wayTo), width, ways, shift, atNode };
+    },
   };
 }
 
@@ -279,64 +290,71 @@ function grown(table: Int32Array): Int32Array<ArrayBuffer> {
   return larger;
 }
 
-function codesOf(codeOf: ReadonlyMap<string, number>): Uint16Array {
-  const codes = new Uint16Array(0x10000);
-  for (const [char, code] of codeOf) codes[char.charCodeAt(0)] = code;
-  for (const [unit, char] of FOLDS) codes[unit] = char === '' ? SKIP : (codeOf.get(char) ?? 0);
-  codes[0x0a] = 0;
-  codes[0x0d] = 0;
-  return codes;
+function unitsOf(codeOf: ReadonlyMap<string, number>): Uint16Array {
+  const units = new Uint16Array(0x10000);
+  for (const [char, code] of codeOf) units[char.charCodeAt(0)] = code;
+  for (const [unit, char] of FOLDS) units[unit] = char === '' ? SKIP : (codeOf.get(char) ?? 0);
+  units[0x0a] = 0;
+  units[0x0d] = 0;
+  for (let unit = 0; unit < units.length; unit += 1) {
+    units[unit] = (units[unit] ?? 0) | ((CLASS[unit] ?? OTHER) << CODE_BITS);
+  }
+  for (const sign of SIGNS)
+    units[sign.charCodeAt(0)] = (units[sign.charCodeAt(0)] ?? 0) | (SIGN << CODE_BITS);
+  return units;
 }
 
-/** Takes note of the literals that begin at `start`, which must be the beginning of a word. */
-export function walk(lexicon: Lexicon, text: string, start: number, found: Numbers): void {
-  if (start >= text.length) return;
-  const { codes, root, second, width, keys, nodes, shift, closed, open, tails } = lexicon;
-  const first = codes[text.charCodeAt(start)] ?? 0;
-  let node = root[first] ?? 0;
-  if (node === 0) return;
-  if (closed[node] !== 0 || open[node] !== 0) take(lexicon, text, start, start + 1, node, found);
-  const mask = keys.length - 1;
+/**
+ * Takes note of the literals that begin at `start`, which must be the beginning of a word.
+ * @param read the units of a text as `Lexicon.units` has them, with a zero behind the last.
+ */
+export function walk(lexicon: Lexicon, read: Uint16Array, start: number, found: Numbers): void {
+  const { root, second, width, ways, shift, atNode } = lexicon;
+  const first = (read[start] ?? 0) & CODE_MASK;
+  let way = root[first] ?? 0;
+  if (way === 0) return;
+  if ((way & 1) === 1) take(atNode, read, start, start + 1, way, found);
+  const mask = ways.length - 1;
   let depth = 1;
   let at = start + 1;
-  while (at < text.length) {
-    const code = codes[text.charCodeAt(at)] ?? 0;
+  for (;;) {
+    const code = (read[at] ?? 0) & CODE_MASK;
+    if (code === 0) return;
     at += 1;
     if (code === SKIP) continue;
-    if (code === 0) return;
     if (depth === 1) {
-      node = second[first * width + code] ?? 0;
-      if (node === 0) return;
+      way = second[first * width + code] ?? 0;
+      if (way === 0) return;
     } else {
-      const key = (node << CODE_BITS) | code;
-      let slot = Math.imul(key, HASH) >>> shift;
-      while (keys[slot] !== key) {
-        if (keys[slot] === 0) return;
-        slot = (slot + 1) & mask;
+      const key = ((way >> 1) << CODE_BITS) | code;
+      let slot = (Math.imul(key, HASH) >>> shift) << 1;
+      while (ways[slot] !== key) {
+        if (ways[slot] === 0) return;
+        slot = (slot + 2) & mask;
       }
-      node = nodes[slot] ?? 0;
+      way = ways[slot + 1] ?? 0;
     }
     depth += 1;
-    if (code === SPACE) at = behindSeparators(codes, text, at);
-    if (closed[node] !== 0 || open[node] !== 0) take(lexicon, text, start, at, node, found);
-    const tail = tails[node] ?? 0;
-    if (tail !== 0) {
-      takeTail(lexicon, text, start, at, tail - 1, depth, found);
-      return;
-    }
+    if (code === SPACE) at = behindSeparators(read, at);
+    if ((way & 1) === 0) continue;
+    const tail = take(atNode, read, start, at, way, found);
+    if (tail === 0) continue;
+    takeTail(lexicon, read, start, at, tail - 1, depth, found);
+    return;
   }
 }
 
-function behindSeparators(codes: Uint16Array, text: string, from: number): number {
+function behindSeparators(read: Uint16Array, from: number): number {
   let at = from;
-  for (let run = 1; run < MAX_SEPARATORS && codes[text.charCodeAt(at)] === SPACE; run += 1) at += 1;
+  const end = from + MAX_SEPARATORS - 1;
+  while (at < end && ((read[at] ?? 0) & CODE_MASK) === SPACE) at += 1;
   return at;
 }
 
 /** Compares the rest of a literal of which `depth` codes have been found, the last of them before `from`. */
 function takeTail(
-  { codes, letters, starts, isOpen }: Lexicon,
-  text: string,
+  { letters, starts, isOpen }: Lexicon,
+  read: Uint16Array,
   start: number,
   from: number,
   id: number,
@@ -346,35 +364,36 @@ function takeTail(
   const end = starts[id + 1] ?? 0;
   let at = from;
   for (let letter = (starts[id] ?? 0) + depth; letter < end;) {
-    if (at >= text.length) return;
-    const code = codes[text.charCodeAt(at)] ?? 0;
+    const code = (read[at] ?? 0) & CODE_MASK;
     at += 1;
     if (code === SKIP) continue;
     if (code !== letters[letter]) return;
-    if (code === SPACE) at = behindSeparators(codes, text, at);
+    if (code === SPACE) at = behindSeparators(read, at);
     letter += 1;
   }
-  if (isOpen[id] === 1 || endsWord(text, at)) found.pushThree(id, start, at);
+  if (isOpen[id] === 1 || endsWord(read, at)) found.pushThree(id, start, at);
 }
 
+/** @returns the only literal that goes on from there, plus 1; 0 for none. */
 function take(
-  { closed, open }: Lexicon,
-  text: string,
+  atNode: Int32Array,
+  read: Uint16Array,
   start: number,
   end: number,
-  node: number,
+  way: number,
   found: Numbers,
-): void {
-  const whole = closed[node] ?? 0;
-  const begun = open[node] ?? 0;
-  if (whole !== 0 && endsWord(text, end)) found.pushThree(whole - 1, start, end);
+): number {
+  const node = (way >> 1) * 3;
+  const whole = atNode[node] ?? 0;
+  const begun = atNode[node + 1] ?? 0;
+  if (whole !== 0 && endsWord(read, end)) found.pushThree(whole - 1, start, end);
   if (begun !== 0) found.pushThree(begun - 1, start, end);
+  return atNode[node + 2] ?? 0;
 }
 
-function endsWord(text: string, at: number): boolean {
-  if (at >= text.length) return true;
-  const next = CLASS[text.charCodeAt(at)];
+function endsWord(read: Uint16Array, at: number): boolean {
+  const next = (read[at] ?? 0) >>> CODE_BITS;
   if (next !== LOWER && next !== UPPER && next !== LETTER) return true;
-  const last = CLASS[text.charCodeAt(at - 1)];
-  return last === SINGLE || last === OTHER;
+  const last = (read[at - 1] ?? 0) >>> CODE_BITS;
+  return last === SINGLE || last === OTHER || last === SIGN;
 }

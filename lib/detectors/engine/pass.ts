@@ -1,5 +1,6 @@
-import { CLASS, DIGIT, LETTER, LOWER, OTHER, SINGLE, UPPER } from './characters';
-import { walk, type Lexicon } from './lexicon';
+import { DIGIT, LETTER, LOWER, OTHER, SINGLE, UPPER } from './characters';
+import { mayBegin } from './beginnings';
+import { CODE_BITS, CODE_MASK, SIGN, walk, type Lexicon } from './lexicon';
 import { Numbers } from './numbers';
 
 const AT_SIGN = 0x40;
@@ -9,7 +10,6 @@ const LESS = 0x3c;
 /** What detectors of signs may ask for. */
 export const SIGNS = ['@', '://', '<<'] as const;
 
-const SLASH = 0x2f;
 const BACKSLASH = 0x5c;
 const PERCENT = 0x25;
 
@@ -27,34 +27,49 @@ export function createSeen(): Seen {
   return { hits: new Numbers(192), groups: new Numbers(128), signs: new Numbers(32) };
 }
 
-/** Reads a text once, character by character. */
+/** Units of the text of the last pass, with room for a look behind its end. Reused and grown as needed. */
+let read = new Uint16Array(1 << 12);
+const BEHIND_END = 4;
+
+/**
+ * Reads a text once: every unit is looked up in one table, and what the table says is read from then on, since a look
+ * into a string costs several times a look into an array.
+ */
 export function runPass(text: string, lexicon: Lexicon, seen: Seen): void {
   const { hits, groups, signs } = seen;
   hits.length = 0;
   groups.length = 0;
   signs.length = 0;
-  const { codes, root } = lexicon;
-  const length = text.length;
+  const { units, beginnings } = lexicon;
+  const { length } = text;
+  if (read.length < length + BEHIND_END) read = new Uint16Array(2 * length + BEHIND_END);
+  const buffer = read;
+  for (let at = 0; at < length; at += 1) buffer[at] = units[text.charCodeAt(at)] ?? 0;
+  buffer.fill(0, length, length + BEHIND_END);
   let at = 0;
   while (at < length) {
-    const unit = text.charCodeAt(at);
-    const kind = CLASS[unit];
+    const unit = buffer[at] ?? 0;
+    const kind = unit >>> CODE_BITS;
     if (kind === OTHER) {
-      if (unit === AT_SIGN) signs.pushTwo(at, 0);
-      else if (unit === LESS && text.charCodeAt(at + 1) === LESS && text.charCodeAt(at - 1) !== LESS) {
-        signs.pushTwo(at, 2);
-      } else if (
-        unit === COLON &&
-        text.charCodeAt(at + 1) === SLASH &&
-        text.charCodeAt(at + 2) === SLASH &&
-        at > 0
-      ) {
-        signs.pushTwo(at, 1);
-      }
       at += 1;
       continue;
     }
-    if (root[codes[unit] ?? 0] !== 0) walk(lexicon, text, at, hits);
+    if (kind === SIGN) {
+      noteSign(text, at, signs);
+      at += 1;
+      continue;
+    }
+    if (
+      mayBegin(
+        beginnings,
+        unit & CODE_MASK,
+        (buffer[at + 1] ?? 0) & CODE_MASK,
+        (buffer[at + 2] ?? 0) & CODE_MASK,
+        (buffer[at + 3] ?? 0) & CODE_MASK,
+      )
+    ) {
+      walk(lexicon, buffer, at, hits);
+    }
     if (kind === SINGLE) {
       at += 1;
       continue;
@@ -62,23 +77,22 @@ export function runPass(text: string, lexicon: Lexicon, seen: Seen): void {
     let start = at;
     let hasDigit = kind === DIGIT;
     let last = kind;
-    if (start > 0) walkBehindEscape(lexicon, text, start, hits);
-    at += 1;
-    if (kind === LOWER || kind === UPPER) {
-      while (at < length && CLASS[text.charCodeAt(at)] === LOWER) at += 1;
-      if (at > start + 1) last = LOWER;
+    if (start > 0 && (buffer[start - 1] ?? 0) >>> CODE_BITS === SIGN) {
+      walkBehindEscape(lexicon, text, buffer, start, hits);
     }
-    while (at < length) {
-      const next = CLASS[text.charCodeAt(at)];
+    at += 1;
+    for (;;) {
+      const next = (buffer[at] ?? 0) >>> CODE_BITS;
+      if (next === OTHER || next === SINGLE || next === SIGN) break;
       if (next === DIGIT) hasDigit = true;
       // "dbPassword": a capital begins a word in names that programs use.
-      else if (next === UPPER && last === LOWER) walk(lexicon, text, at, hits);
+      else if (next === UPPER && last === LOWER) walk(lexicon, buffer, at, hits);
       else if (next === LETTER) {
         // Letters of other scripts go on with the word and are no part of a number in it.
         if (hasDigit) groups.pushTwo(start, at);
         hasDigit = false;
         start = at + 1;
-      } else if (next === OTHER || next === SINGLE) break;
+      }
       last = next;
       at += 1;
     }
@@ -86,9 +100,23 @@ export function runPass(text: string, lexicon: Lexicon, seen: Seen): void {
   }
 }
 
+function noteSign(text: string, at: number, signs: Numbers): void {
+  const sign = text.charCodeAt(at);
+  if (sign === AT_SIGN) signs.pushTwo(at, 0);
+  else if (sign === COLON && at > 0 && text.startsWith('//', at + 1)) signs.pushTwo(at, 1);
+  else if (sign === LESS && text.startsWith('<', at + 1) && !text.startsWith('<', at - 1))
+    signs.pushTwo(at, 2);
+}
+
 /** Text out of a program may have its line breaks and signs written out ("\\n", "%22"); a word begins behind them. */
-function walkBehindEscape(lexicon: Lexicon, text: string, start: number, hits: Numbers): void {
+function walkBehindEscape(
+  lexicon: Lexicon,
+  text: string,
+  buffer: Uint16Array,
+  start: number,
+  hits: Numbers,
+): void {
   const before = text.charCodeAt(start - 1);
-  if (before === BACKSLASH) walk(lexicon, text, start + 1, hits);
-  else if (before === PERCENT) walk(lexicon, text, start + 2, hits);
+  if (before === BACKSLASH) walk(lexicon, buffer, start + 1, hits);
+  else if (before === PERCENT) walk(lexicon, buffer, start + 2, hits);
 }

@@ -125,10 +125,22 @@ function askTexts(plan: Plan, view: ScanView, found: Found[]): void {
   }
   for (let index = 0; index < plan.texts.length; index += 1) {
     const detector = plan.texts[index] as TextDetector;
-    const { words, atLeast = 1 } = detector;
+    const { words, atLeast = 1, fewestLines = 1 } = detector;
     if ((counts[index] ?? 0) < atLeast && words.length > 0) continue;
+    if (fewestLines > 1 && !hasLines(view.text, fewestLines)) continue;
     if (applies(detector, view)) add(found, detector.type, detector.find(view, hitsOf(plan, index)));
   }
+}
+
+function hasLines(text: string, fewest: number): boolean {
+  // No line of interest is empty, and most messages are shorter than this.
+  if (text.length < fewest * 4) return false;
+  let at = -1;
+  for (let lines = 1; lines < fewest; lines += 1) {
+    at = text.indexOf('\n', at + 1);
+    if (at < 0) return false;
+  }
+  return true;
 }
 
 function hitsOf(plan: Plan, index: number): Hit[] {

@@ -62,6 +62,7 @@ export const recipientNotes: Readonly<Record<keyof typeof recipients, string>> =
   'signal.odd-one-out.class': 'Beside one of several chats. {name}: that chat.',
   'signal.odd-one-out.saved': 'Beside one of several chats. {name}: that chat.',
   'signal.odd-one-out.new': 'Beside one of several chats. {name}: that chat.',
+  'signal.odd-one-out.kind': 'Beside one of several chats. {name}: that chat.',
   'signal.odd-one-out.size': 'Beside one of several chats. {name}: that group. {count}: people in it.',
   'signal.cannot-tell': '{name}: a name that a stranger gave himself.',
   'signal.cannot-tell.nameless': 'In place of a name.',

@@ -1,5 +1,7 @@
 import type { DataGroup } from '../../../lib/model/data-group.ts';
-import { contactName, groupName, pickPools } from './chat-names.ts';
+import { contactName, groupName, personName, pickPools } from './chat-names.ts';
+import type { NamePool } from './names.ts';
+import { misdirect } from './mishaps.ts';
 import type { Random } from './random.ts';
 
 /*
@@ -7,11 +9,13 @@ import type { Random } from './random.ts';
  * - 300 chats and 9,000 messages, 2 % of them sensitive, 3 misdirected (the issue).
  * - 8 of 68 chats bear a number or another form of stranger (measured list of 2026).
  * - Few chats get most of the messages; messages come in bursts of a few to one chat.
+ * - Of two chats that would bear the same name, nearly always one is called otherwise.
  * - One chat in ten is new within the month.
  * - Four fifths of what is sensitive goes to the few chats where the same kind goes again and again.
  * - Writing begins a few seconds after a chat is opened, whoever it is.
- * - A wrong window is one that was open a moment ago; a wrong pick is a chat of a like name, or any chat of the
- *   list; a wrong number is a stranger nobody has written to.
+ * - What goes astray does so in the ways that the issue names, and two more: the wrong window (a chat that was open
+ *   a moment ago), the wrong contact of the same first name, a group that somebody new has joined, a forward to one
+ *   chat too many, somebody who poses as a person the user knows, a wrong number, and the row beside the right one.
  */
 
 export interface MonthChat {
@@ -24,7 +28,10 @@ export interface MonthChat {
   readonly fromDay: number;
   /** Kinds that go to this chat as a matter of course. */
   readonly usualKinds: readonly DataGroup[];
-  readonly size: number;
+  /** Who is listed in a group at first: names of contacts, numbers of others. Empty for a person. */
+  readonly members: readonly string[];
+  /** Who joined it within the month, and on which day. */
+  readonly joined: { readonly day: number; readonly member: string } | null;
 }
 
 export interface MonthMessage {
@@ -36,10 +43,19 @@ export interface MonthMessage {
   readonly textStartedAt: number;
   readonly text: string;
   readonly kind: DataGroup | null;
-  /** Chat that it was meant for, where that is another one. */
-  readonly meantFor: number | null;
-  readonly mishap: 'wrong-window' | 'wrong-pick' | 'wrong-number' | null;
+  /** Further chats of a forward. */
+  readonly alsoTo: readonly number[];
+  readonly mishap: Mishap | null;
 }
+
+export type Mishap =
+  | 'wrong-window'
+  | 'same-first-name'
+  | 'stranger-in-group'
+  | 'one-chat-too-many'
+  | 'poser'
+  | 'wrong-number'
+  | 'next-row';
 
 export interface Month {
   readonly chats: readonly MonthChat[];
@@ -48,10 +64,10 @@ export interface Month {
 
 export const DAY = 86_400_000;
 export const COUNTED_DAYS = 30;
-const CHATS = 300;
+export const CHATS = 300;
 const MESSAGES = 9000;
-const MISHAPS = 3;
-const WRONG_NUMBERS = 3;
+/** Further strangers, of whom some pose as somebody else. */
+const STRANGERS = 6;
 
 const KINDS: readonly (readonly [DataGroup, number])[] = [
   ['bank', 0.3],
@@ -114,7 +130,7 @@ export function month(random: Random, warmUpDays: number): Month {
           textStartedAt,
           kind,
           text: n === 0 && random.chance(0.2) ? greet(chats[chat] as MonthChat, random) : 'ok',
-          meantFor: null,
+          alsoTo: kind !== null && random.chance(0.02) ? [pickChat(day, true), pickChat(day, false)] : [],
           mishap: null,
         });
         sent += 1;
@@ -123,86 +139,70 @@ export function month(random: Random, warmUpDays: number): Month {
       at += random.logNormal(45_000, 1.3);
     }
   }
-  return { chats, messages: misdirect(messages, chats, usual, warmUpDays * DAY, random) };
+  return misdirect({ chats, messages }, warmUpDays, random);
 }
 
 function makeChats(random: Random, warmUpDays: number): MonthChat[] {
   const pools = pickPools(random);
-  return Array.from({ length: CHATS + WRONG_NUMBERS }, (_, index) => {
-    const isWrongNumber = index >= CHATS;
-    const isGroup = !isWrongNumber && random.chance(0.2);
-    const isStranger = isWrongNumber || (!isGroup && random.chance(8 / 68));
+  const taken = new Set<string>();
+  return Array.from({ length: CHATS + STRANGERS }, (_, index) => {
+    const isNobody = index >= CHATS;
+    const isGroup = !isNobody && random.chance(0.2);
+    const isStranger = isNobody || (!isGroup && random.chance(8 / 68));
     const number = `+4915${String(100_000_000 + index * 7919 + random.int(7000))}`;
-    const sensitive = !isWrongNumber && random.chance(isGroup ? 0.05 : 0.12);
+    const sensitive = !isNobody && random.chance(isGroup ? 0.05 : 0.12);
     const isNew = random.chance(0.1);
     return {
-      name: isGroup
-        ? groupName(random).shown
-        : isStranger
-          ? number
-          : contactName(random.pick(pools), random).shown,
+      name: isStranger
+        ? number
+        : newName(
+            taken,
+            random,
+            () => (isGroup ? groupName(random) : contactName(random.pick(pools), random)).shown,
+          ),
       kind: isGroup ? 'group' : 'person',
       shownNumber: isStranger ? number : null,
       isStranger,
-      fromDay: isWrongNumber ? Infinity : isNew ? warmUpDays + random.int(COUNTED_DAYS) : -1,
+      fromDay: isNobody ? Infinity : isNew ? warmUpDays + random.int(COUNTED_DAYS) : -1,
       usualKinds: sensitive ? [pickKind(random), ...(random.chance(0.3) ? [pickKind(random)] : [])] : [],
-      size: isGroup ? 3 + Math.floor(random.logNormal(8, 0.9)) : 1,
+      ...(isGroup ? membersOf(index, pools, warmUpDays, random) : { members: [], joined: null }),
     };
   });
 }
 
-/** Turns three sends of sensitive content to a usual chat into ones that went astray. */
-function misdirect(
-  messages: readonly MonthMessage[],
-  chats: readonly MonthChat[],
-  usual: readonly number[],
-  from: number,
-  random: Random,
-): MonthMessage[] {
-  const made = [...messages];
-  const able = made.flatMap(({ kind, chat, at }, index) =>
-    kind !== null && usual.includes(chat) && at > from + DAY ? [index] : [],
-  );
-  const wrongNumbers = chats.flatMap((chat, index) => (chat.fromDay === Infinity ? [index] : []));
-  let left = MISHAPS;
-  while (left > 0 && able.length > 0) {
-    const index = able.splice(random.int(able.length), 1)[0] as number;
-    const message = made[index] as MonthMessage;
-    const meant = chats[message.chat] as MonthChat;
-    const share = random.next();
-    const greeting = random.chance(0.2) ? greet(meant, random) : message.text;
-    const base = { ...message, meantFor: message.chat, text: greeting };
-    if (share < 0.45) {
-      const recent = [...new Set(made.slice(Math.max(0, index - 40), index).map(({ chat }) => chat))].filter(
-        (chat) => chat !== message.chat,
-      );
-      if (recent.length === 0) continue;
-      // The chat it was meant for was open until a moment ago; the person did not notice the switch.
-      made[index] = {
-        ...base,
-        mishap: 'wrong-window',
-        chat: random.pick(recent.slice(-3)),
-        previousChat: message.chat,
-        openedAt: message.textStartedAt - random.logNormal(4000, 1),
-      };
-    } else if (share < 0.85) {
-      const first = meant.name.split(' ')[0];
-      const alike = chats.flatMap(({ name }, at) =>
-        at !== message.chat && name.split(' ')[0] === first ? [at] : [],
-      );
-      const other = alike.length > 0 && random.chance(0.7) ? random.pick(alike) : random.int(CHATS);
-      if (other === message.chat) continue;
-      made[index] = { ...base, mishap: 'wrong-pick', chat: other };
-    } else {
-      if (wrongNumbers.length === 0) continue;
-      made[index] = { ...base, mishap: 'wrong-number', chat: random.pick(wrongNumbers) };
-    }
-    left -= 1;
-  }
-  return made;
+/** People seldom leave two chats with the same name; they add something. */
+function newName(taken: Set<string>, random: Random, draw: () => string): string {
+  let name = draw();
+  for (let tries = 0; taken.has(name) && random.chance(0.95); tries += 1)
+    name = tries < 10 ? draw() : `${draw()} ${2 + random.int(8)}`;
+  taken.add(name);
+  return name;
 }
 
-function greet({ name, kind }: MonthChat, random: Random): string {
+/** Half of all groups have somebody in them who is no contact; one in seven gets a new member in the month. */
+function membersOf(
+  index: number,
+  pools: readonly NamePool[],
+  warmUpDays: number,
+  random: Random,
+): Pick<MonthChat, 'members' | 'joined'> {
+  const size = 3 + Math.floor(random.logNormal(7, 0.8));
+  const unsaved = random.chance(0.5) ? 0.3 : 0;
+  const one = (at: number): string =>
+    random.chance(unsaved)
+      ? `+4916${String(200_000_000 + index * 1000 + at)}`
+      : personName(random.pick(pools), random);
+  const members = Array.from({ length: size }, (_, at) => one(at));
+  const joined = random.chance(1 / 7)
+    ? {
+        day: warmUpDays + random.int(COUNTED_DAYS),
+        member: random.chance(0.5) ? `+4917${String(300_000_000 + index)}` : one(size),
+      }
+    : null;
+  return { members, joined };
+}
+
+export function greet({ name, kind }: MonthChat, random: Random): string {
   const first = name.split(' ')[0] ?? '';
   return kind === 'group' || !/\p{L}/u.test(first) ? 'ok' : `${random.pick(GREETINGS)} ${first}, …`;
 }

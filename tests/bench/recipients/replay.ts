@@ -5,6 +5,8 @@ import { chatKeyOf } from '../../../lib/recipients/chat-key.ts';
 import { classify } from '../../../lib/recipients/classify.ts';
 import { createKeyedHash } from '../../../lib/recipients/keyed-hash.ts';
 import { emptyMemory, remember } from '../../../lib/recipients/memory.ts';
+import type { RecipientFacts } from '../../../lib/model/recipient-facts.ts';
+import { memberHash } from '../../../lib/recipients/signals-who.ts';
 import { createPhoneParser } from '../../../lib/recipients/phone.ts';
 import { nothingSeen, readFacts } from '../../../lib/recipients/read-facts.ts';
 import type { OtherChat, SendContext } from '../../../lib/recipients/send-context.ts';
@@ -19,6 +21,8 @@ const hash = createKeyedHash(new Uint8Array(32).fill(7));
 
 /** About so many rows of the list are in the page at once; measured 68 of 485. */
 const ROWS = 60;
+/** So many members are listed under the name of a group. */
+const LISTED = 12;
 /** How often the page tells that a chat is one with a single person; a guess on the low side. */
 const PERSON_SHOWN = 0.7;
 
@@ -41,29 +45,33 @@ export function replay({ chats, messages }: Month, random: Random): Played[] {
   const showsPerson = chats.map(() => random.chance(PERSON_SHOWN));
   const leftAt = new Map<number, number>();
   const played: Played[] = [];
+  let current: number | null = null;
   const written = new Set(chats.flatMap(({ fromDay }, index) => (fromDay < 0 ? [index] : [])));
   let memory: ChatMemory = emptyMemory(0);
   for (const message of messages) {
-    if (message.previousChat !== null) leftAt.set(message.previousChat, message.openedAt);
-    const chat = keys[message.chat] ?? null;
+    const left = message.mishap === 'wrong-window' ? message.previousChat : current;
+    if (left !== null && left !== message.chat) leftAt.set(left, message.openedAt);
+    current = message.chat;
     const kinds = message.kind === null ? [] : [message.kind];
     let goes = true;
     if (message.kind !== null) {
-      const facts = factsOf(
-        chats[message.chat] as MonthChat,
-        written.has(message.chat),
-        showsPerson[message.chat] === true,
-      );
+      const recipients = [message.chat, ...message.alsoTo].map((index) => {
+        const one = chats[index] as MonthChat;
+        const facts = factsOf(one, message.at, written.has(index), showsPerson[index] === true);
+        return { facts, chat: keys[index] ?? null, classified: classify(facts, null, null) };
+      });
+      const isForward = recipients.length > 1;
       const context: SendContext = {
         now: message.at,
-        recipients: [{ facts, chat, classified: classify(facts, null, null) }],
+        recipients,
         text: message.text,
         kinds,
         memory,
         index: null,
         otherChats: othersOf(message, chats, keys, leftAt),
-        openedAt: message.openedAt,
-        startedAt: message.textStartedAt,
+        // Nobody is in the chats of a forward.
+        openedAt: isForward ? null : message.openedAt,
+        startedAt: isForward ? null : message.textStartedAt,
         copiedFrom: null,
         hash,
         settings,
@@ -78,25 +86,48 @@ export function replay({ chats, messages }: Month, random: Random): Played[] {
       goes = !(isUnusual && message.mishap);
     }
     leftAt.delete(message.chat);
-    if (goes) written.add(message.chat);
-    if (goes && chat !== null)
-      memory = remember(memory, { what: 'sent', chat, kinds, members: null, used: [] }, limits, message.at);
+    if (!goes) continue;
+    for (const index of [message.chat, ...message.alsoTo]) {
+      written.add(index);
+      const chat = keys[index] ?? null;
+      const members = membersOf(chats[index] as MonthChat, message.at).map((name) =>
+        memberHash({ name, phone: name.startsWith('+') ? parsePhone(name) : null }, hash),
+      );
+      const event = {
+        what: 'sent' as const,
+        chat: chat ?? '',
+        kinds,
+        members: members.length > 0 ? members : null,
+        used: [],
+      };
+      if (chat !== null) memory = remember(memory, event, limits, message.at);
+    }
   }
   return played;
 }
 
-function factsOf(chat: MonthChat, ownMessage: boolean, showsPerson: boolean) {
+function factsOf(chat: MonthChat, at: number, ownMessage: boolean, showsPerson: boolean): RecipientFacts {
+  const isGroup = chat.kind === 'group';
+  const members = membersOf(chat, at);
   return readFacts(
     {
       ...nothingSeen,
       title: chat.name,
-      kind: chat.kind === 'group' ? 'group' : showsPerson ? 'person' : null,
+      kind: isGroup ? 'group' : showsPerson ? 'person' : null,
       verified: false,
-      size: chat.kind === 'group' ? chat.size : null,
+      size: isGroup ? chat.members.length + 1 : null,
+      members: members.length > 0 ? members : null,
+      membersComplete: isGroup && chat.members.length <= LISTED,
       ownMessage,
     },
     parsePhone,
   );
+}
+
+/** The members that the header has room for, in the order that the page lists them: contacts first. */
+function membersOf({ members, joined }: MonthChat, at: number): readonly string[] {
+  const all = joined && joined.day * DAY <= at ? [...members, joined.member] : members;
+  return [...all].sort((a, b) => Number(a.startsWith('+')) - Number(b.startsWith('+'))).slice(0, LISTED);
 }
 
 function keyOf({ name, kind }: MonthChat, twins: ReadonlyMap<string, number>): string | null {

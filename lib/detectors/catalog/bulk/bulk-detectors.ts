@@ -1,13 +1,6 @@
 import type { Detector } from '../../detector';
 import { addressCards, contactsTogether } from './contacts';
-import { tableDetector } from './tables';
+import { tablesOfPeople } from './tables';
 
 /** Data of many people in one message. */
-export const bulkDetectors: readonly Detector[] = [
-  tableDetector('payroll-table'),
-  tableDetector('personal-data-table'),
-  tableDetector('customer-list'),
-  tableDetector('contact-list'),
-  contactsTogether,
-  addressCards,
-];
+export const bulkDetectors: readonly Detector[] = [tablesOfPeople, contactsTogether, addressCards];

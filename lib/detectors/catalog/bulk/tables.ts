@@ -3,7 +3,7 @@ import { fold } from '../words/fold';
 import { CUSTOMER_HEADER, NAME_HEADER, PAY_HEADER, PERSONAL_HEADER, THING_WORDS } from './header-words';
 import { readRow, type Row } from './rows';
 
-export type TableType = 'contact-list' | 'personal-data-table' | 'customer-list' | 'payroll-table';
+type TableType = 'contact-list' | 'personal-data-table' | 'customer-list' | 'payroll-table';
 
 interface Table {
   readonly type: TableType;
@@ -19,7 +19,7 @@ const MOST_BETWEEN = 1;
 const LONGEST_HEADER = 300;
 
 /** All tables of people in a text, each as one type. Linear: every line is read once. */
-export function tablesIn(text: string): readonly Table[] {
+function tablesIn(text: string): readonly Table[] {
   const tables: Table[] = [];
   let rows: Row[] = [];
   let between = 0;
@@ -136,28 +136,12 @@ const NOUNS: Readonly<Record<TableType, string>> = {
   'payroll-table': 'payroll table',
 };
 
-/** Fewer lines than a table has are not looked at. */
-function hasLines(text: string): boolean {
-  let at = -1;
-  for (let lines = 1; lines < FEWEST_ROWS; lines += 1) {
-    at = text.indexOf('\n', at + 1);
-    if (at < 0) return false;
-  }
-  return true;
-}
-
-let last: { readonly text: string; readonly tables: readonly Table[] } = { text: '', tables: [] };
-
-/** Tables of one type. The four types ask the same of a text, which is read once for all of them. */
-export function tableDetector(type: TableType): TextDetector {
-  return {
-    kind: 'text',
-    type,
-    words: [],
-    find({ text }) {
-      if (!hasLines(text)) return [];
-      if (last.text !== text) last = { text, tables: tablesIn(text) };
-      return last.tables.filter((table) => table.type === type).map(({ span }) => span);
-    },
-  };
-}
+/** Tables of people, which differ by what their columns hold. */
+export const tablesOfPeople: TextDetector = {
+  kind: 'text',
+  type: 'personal-data-table',
+  otherTypes: ['payroll-table', 'customer-list', 'contact-list'],
+  words: [],
+  fewestLines: FEWEST_ROWS,
+  find: ({ text }) => tablesIn(text).map(({ type, span }) => ({ ...span, type })),
+};

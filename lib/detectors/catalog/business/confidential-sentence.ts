@@ -56,13 +56,13 @@ export const confidentialSentenceDocs: readonly TypeDocs[] = [
     ...shared,
     type: 'business-pay',
     name: 'Somebody’s pay',
-    example: 'btw saw the sheet, karen is on 94k and im on 71 for the same job, dont share',
+    example: 'the board cut the bonus pool to 8%, hr announces thursday, keep it secret',
   },
   {
     ...shared,
     type: 'business-dismissal',
     name: 'A dismissal to come',
-    example: 'we are letting priya and mark go on friday, hr has the letters ready, they do not know yet',
+    example: 'we will lay off 40 people in the leeds office in march, staff do not know yet',
   },
   {
     ...shared,
@@ -93,6 +93,6 @@ export const confidentialSentenceDocs: readonly TypeDocs[] = [
     ...shared,
     type: 'business-patient',
     name: 'A patient’s details',
-    example: 'the patient in room 4, mrs okafor, her biopsy shows cancer, the family does not know yet',
+    example: 'can u look at my patient, 54f, on lithium, creatinine up to 2.1, confused since last nite',
   },
 ];

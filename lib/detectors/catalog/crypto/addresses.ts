@@ -107,6 +107,9 @@ const solana: Detector = {
   },
 };
 
+/** The second character comes from the network's byte and the first bits of a key: no more than these twelve. */
+const MONERO_HEADS = [...'48'].flatMap((network) => [...'0123456789ab'].map((next) => `${network}${next}*`));
+
 export const cryptoAddresses: readonly Detector[] = [
   base58Address('bitcoin-address', 'Bitcoin address', [26, 35], '13', (value) => hasVersion(value, [0, 5])),
   address(
@@ -131,7 +134,7 @@ export const cryptoAddresses: readonly Detector[] = [
     const bytes = decodeXrpBase58Check(value);
     return bytes?.length === 21 && bytes[0] === 0;
   }),
-  address('monero-address', 'Monero address', ['4*', '8*'], `[48]${B58}{94}(?:${B58}{11})?`, (value) => {
+  address('monero-address', 'Monero address', MONERO_HEADS, `[48]${B58}{94}(?:${B58}{11})?`, (value) => {
     const bytes = decodeMonero(value);
     const sum = bytes ? keccak_256(bytes.slice(0, -4)) : null;
     return bytes !== null && sum !== null && bytes.slice(-4).every((byte, at) => byte === sum[at]);

@@ -34,7 +34,7 @@ export const WORD_DOCS: readonly TypeDocs[] = [
   },
   {
     type: 'card-pin',
-    group: 'payment',
+    group: 'password',
     name: 'PIN of a card',
     example: 'my pin is 4821',
     method:

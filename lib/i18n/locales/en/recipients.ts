@@ -84,6 +84,7 @@ export const recipients = {
   'signal.odd-one-out.class': '{name} is outside your organisation; the other chats are not.',
   'signal.odd-one-out.saved': '{name} is the only one who is not in your contacts.',
   'signal.odd-one-out.new': '{name} is the only one you have never written to.',
+  'signal.odd-one-out.kind': '{name} is the only one you have not sent this kind of data to before.',
   'signal.odd-one-out.size': {
     one: '{name} has {count} person in it, far more than the others.',
     other: '{name} has {count} people in it, far more than the others.',
