@@ -5,6 +5,7 @@ const rooms = {
   model: ['model'],
   platform: ['platform'],
   i18n: ['i18n', 'model'],
+  recipients: ['recipients', 'model'],
   sentences: ['sentences', 'model'],
   organisation: ['organisation', 'model'],
   detectors: ['detectors', 'sentences', 'organisation', 'model'],

@@ -1,6 +1,6 @@
 import type { DataGroup } from '../model/data-group';
 import type { TypeFacts } from './engine/plan';
-import type { Found } from './engine/values';
+import type { Found } from './engine/found';
 
 const CONFIDENCE_ORDER = { low: 0, medium: 1, high: 2 } as const;
 

@@ -1,9 +1,10 @@
 import { guard as enGuard } from './locales/en/guard';
+import { recipients as enRecipients } from './locales/en/recipients';
 import { terms as enTerms } from './locales/en/terms';
 import { types as enTypes } from './locales/en/types';
 import type { Message } from './message';
 
-const english = { ...enGuard, ...enTerms, ...enTypes };
+const english = { ...enGuard, ...enRecipients, ...enTerms, ...enTypes };
 
 export type GuardTexts = typeof english;
 

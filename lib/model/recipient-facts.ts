@@ -17,8 +17,6 @@ export interface Fact<T> {
   readonly from: FactSource | null;
 }
 
-export const UNKNOWN: Fact<never> = { value: null, from: null };
-
 function fact<Schema extends z.ZodMiniType>(value: Schema) {
   return z.readonly(z.object({ value: z.nullable(value), from: z.nullable(factSourceSchema) }));
 }
@@ -98,26 +96,5 @@ export const recipientFactsSchema = z.readonly(
 );
 export type RecipientFacts = z.infer<typeof recipientFactsSchema>;
 
-export const noFacts: RecipientFacts = {
-  kind: UNKNOWN,
-  name: UNKNOWN,
-  strangerForm: UNKNOWN,
-  phone: UNKNOWN,
-  saved: UNKNOWN,
-  business: UNKNOWN,
-  verified: UNKNOWN,
-  size: UNKNOWN,
-  members: UNKNOWN,
-  membersComplete: UNKNOWN,
-  writtenBefore: UNKNOWN,
-  disappearing: UNKNOWN,
-  securityCodeChangedAt: UNKNOWN,
-  numberChangedAt: UNKNOWN,
-};
-
 /** Name of one fact, as a signal cites it. */
 export type FactName = keyof RecipientFacts;
-
-/** How far a message that is being forwarded has been forwarded already. */
-export const forwardedSchema = z.enum(['first-time', 'forwarded', 'frequently-forwarded']);
-export type Forwarded = z.infer<typeof forwardedSchema>;

@@ -16,6 +16,8 @@ export interface PreparedName {
   readonly shown: string;
   readonly fold: string;
   readonly words: readonly string[];
+  /** The fold without its spaces. */
+  readonly joined: string;
   readonly skeleton: string;
 }
 
@@ -27,7 +29,13 @@ export function prepareName(shown: string): PreparedName {
   const before = prepared.get(shown);
   if (before) return before;
   const fold = foldName(shown);
-  const name = { shown, fold, words: fold.split(' '), skeleton: skeletonOf(shown) };
+  const name = {
+    shown,
+    fold,
+    words: fold.split(' '),
+    joined: fold.replaceAll(' ', ''),
+    skeleton: skeletonOf(shown),
+  };
   if (prepared.size >= KEPT) prepared.clear();
   prepared.set(shown, name);
   return name;
@@ -37,7 +45,7 @@ export function prepareName(shown: string): PreparedName {
 export function nearnessOf(a: PreparedName, b: PreparedName): Nearness | null {
   if (a.fold === '' || b.fold === '') return null;
   if (a.fold === b.fold) return a.shown === b.shown ? 'same' : 'same-letters';
-  if (withoutSpaces(a.fold) === withoutSpaces(b.fold) && hasLetter(a.fold)) return 'same-letters';
+  if (a.joined === b.joined && hasLetter(a.fold)) return 'same-letters';
   if (a.skeleton === b.skeleton && !differsInNumber(a, b)) return 'look-alike';
   if (isOneLetterApart(a, b)) return 'one-letter';
   const [first] = a.words;
@@ -87,10 +95,6 @@ function isOneSlip(a: string, b: string): boolean {
   // At the very end only a doubled letter is a slip ("Schmidtt").
   if (end === 0 && !isSwap) return left === '' && right.length === 1 && long.at(-1) === long.at(-2);
   return isSwap || (left.length <= 1 && right.length === 1);
-}
-
-function withoutSpaces(fold: string): string {
-  return fold.replaceAll(' ', '');
 }
 
 function hasLetter(text: string): boolean {

@@ -1,14 +1,13 @@
-import {
-  type Fact,
-  type FactSource,
-  type KnownKind,
-  type Member,
-  noFacts,
-  type PhoneFact,
-  type RecipientFacts,
-  type StrangerForm,
-  UNKNOWN,
+import type {
+  Fact,
+  FactSource,
+  KnownKind,
+  Member,
+  PhoneFact,
+  RecipientFacts,
+  StrangerForm,
 } from '../model/recipient-facts';
+import { noFacts, UNKNOWN } from './no-facts';
 import { numberIn, type PhoneParser } from './phone';
 import { plainName } from './plain-name';
 import { savedByForm, strangerFormOf } from './stranger-form';

@@ -111,7 +111,7 @@ function isCalled(name: string, greeted: string): boolean {
 }
 
 /** So many times likelier must the data be in the chat that was left: moments ago, or a while ago. */
-const LIKELIER_JUST_LEFT = 2;
+const LIKELIER_JUST_LEFT = 5;
 const LIKELIER_LEFT = 10;
 
 /** Text begun moments after a switch; more so when what is in it usually goes to the chat that was left. */

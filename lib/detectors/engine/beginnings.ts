@@ -25,7 +25,7 @@ export interface Beginnings {
 
 export function beginningsOf(
   { letters, starts, isOpen }: Pick<Lexicon, 'letters' | 'starts' | 'isOpen'>,
-  codeOf: ReadonlyMap<string, number>,
+  digits: readonly number[],
   width: number,
 ): Beginnings {
   const one = new Uint8Array(width);
@@ -33,11 +33,15 @@ export function beginningsOf(
   const three = new Uint32Array(1 << (BITS_OF_THREE - 5));
   const four = new Uint32Array(1 << (BITS_OF_FOUR - 5));
   // What may follow a whole word: its end, a separator, a mark, a digit.
-  const digits = [...'0123456789'].flatMap((digit) => codeOf.get(digit) ?? []);
   const ends = [0, SPACE, SKIP, ...digits];
   for (let id = 0; id < isOpen.length; id += 1) {
-    const [first = 0, second = 0, third = 0, fourth = 0] = letters.subarray(starts[id], starts[id + 1]);
-    const length = (starts[id + 1] ?? 0) - (starts[id] ?? 0);
+    const start = starts[id] ?? 0;
+    const length = (starts[id + 1] ?? 0) - start;
+    if (length === 0) continue;
+    const first = letters[start] ?? 0;
+    const second = letters[start + 1] ?? 0;
+    const third = letters[start + 2] ?? 0;
+    const fourth = letters[start + 3] ?? 0;
     if (length >= 4) setBit(four, hashOfFour(first, second, third, fourth));
     else if (length === 3) setBit(three, hashOfThree(first, second, third));
     else if (length === 2 && (isOpen[id] === 1 || second === SPACE)) setBit(two, hashOfTwo(first, second));

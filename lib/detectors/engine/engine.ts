@@ -3,9 +3,9 @@ import type { OrganisationMatcher } from '../../organisation/matcher';
 import type { TextKind } from '../detector';
 import { normalise, originalEnd, originalStart } from '../normalise';
 import { resolveOverlaps } from '../resolve-overlaps';
-import { makePlan, type DetectorFamily } from './plan';
+import { makePlan, type DetectorFamily, type TypeFacts } from './plan';
 import { runPlan } from './run';
-import type { Found } from './values';
+import type { Found } from './found';
 
 /** What may differ from one scan to the next. */
 export interface ScanOptions {
@@ -49,12 +49,7 @@ export function createEngine(families: readonly DetectorFamily[]): Engine {
     }));
     if (options.organisation) found.push(...ownData(options.organisation, text));
     if (found.length === 0) return [];
-    return resolveOverlaps(found, plan.types).map(
-      ({ distance: _distance, isLabelled: _isLabelled, ...span }) => {
-        const { group = 'organisation', label = null } = plan.types.get(span.type) ?? {};
-        return { ...span, group, label };
-      },
-    );
+    return resolveOverlaps(found, plan.types).map((one) => toMatch(one, plan.types));
   }
 
   function scanWhole(text: string, kind: TextKind, options: ScanOptions): Match[] {
@@ -81,6 +76,24 @@ export function createEngine(families: readonly DetectorFamily[]): Engine {
       if (text.length > MAX_REPEATED || !first.some(isRemovable)) return first;
       return withUncovered(text, first, (rest) => scanWhole(rest, kind, options));
     },
+  };
+}
+
+function toMatch(found: Found, types: ReadonlyMap<string, TypeFacts>): Match {
+  const { type, start, end, confidence, validated, masked, replacement, raisedBy, loweredBy } = found;
+  const { group = 'organisation', label = null } = types.get(type) ?? {};
+  return {
+    type,
+    group,
+    label,
+    start,
+    end,
+    confidence,
+    validated,
+    masked,
+    replacement,
+    ...(raisedBy ? { raisedBy } : {}),
+    ...(loweredBy ? { loweredBy } : {}),
   };
 }
 

@@ -1,7 +1,8 @@
 import { DIGIT, LETTER, LOWER, OTHER, SINGLE, UPPER } from './characters';
 import { mayBegin } from './beginnings';
-import { CODE_BITS, CODE_MASK, SIGN, walk, type Lexicon } from './lexicon';
+import { CODE_BITS, CODE_MASK, type Lexicon, SIGN } from './lexicon';
 import { Numbers } from './numbers';
+import { walk } from './walk';
 
 const AT_SIGN = 0x40;
 const COLON = 0x3a;

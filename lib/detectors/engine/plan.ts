@@ -9,7 +9,8 @@ import type {
   TokenDetector,
   ValueDetector,
 } from '../detector';
-import { buildLexicon, literalForm, type Lexicon } from './lexicon';
+import { buildLexicon, type Lexicon } from './lexicon';
+import { literalForm } from './literal';
 
 /** The longest compact form of a value, in characters. */
 export const MAX_COMPACT = 64;

@@ -1,7 +1,8 @@
 import type { Detector, Hit, ScanView, Span, TextDetector, TextKind } from '../detector';
 import { createSeen, runPass, SIGNS } from './pass';
 import type { Plan } from './plan';
-import { findValues, type Found } from './values';
+import type { Found } from './found';
+import { findValues } from './values';
 
 const seen = createSeen();
 
@@ -48,6 +49,7 @@ export function runPlan(
 
 function askWords(plan: Plan, view: ScanView, found: Found[]): void {
   const { values, length } = seen.hits;
+  const hasRemovals = view.text.includes(REMOVED);
   let tokenEnd = -1;
   let credit = MOST_IN_VAIN;
   let creditAt = 0;
@@ -57,7 +59,7 @@ function askWords(plan: Plan, view: ScanView, found: Found[]): void {
     const start = values[at + 1] ?? 0;
     credit = Math.min(MOST_IN_VAIN, credit + (start - creditAt) / CHARACTERS_FOR_ONE);
     creditAt = start;
-    if (credit < 1) continue;
+    if (credit < 1 || (hasRemovals && standsInRemoval(view.text, start))) continue;
     const before = found.length;
     for (const { detector, lead } of use.tokens ?? []) {
       // Inside a token that was found nothing else can begin.
@@ -93,6 +95,17 @@ function askWords(plan: Plan, view: ScanView, found: Found[]): void {
     }
     credit += found.length - before;
   }
+}
+
+/** How the text that takes a value's place ends. It names what was there, and must not announce the next value. */
+const REMOVED = ' removed]';
+const LONGEST_REMOVAL = 48;
+
+function standsInRemoval(text: string, at: number): boolean {
+  const end = text.indexOf(REMOVED, at);
+  if (end < 0 || end - at > LONGEST_REMOVAL) return false;
+  const opening = text.lastIndexOf('[', at);
+  return opening >= 0 && end - opening <= LONGEST_REMOVAL && !text.slice(opening, end).includes(']');
 }
 
 function add(found: Found[], type: string, spans: Span | readonly Span[] | null): void {

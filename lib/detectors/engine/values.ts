@@ -1,17 +1,11 @@
-import type { NumberDetector, ScanView, Span, ValueDetector } from '../detector';
-import { CLASS, DIGIT, OTHER } from './characters';
-import { confidenceOf, evidenceFor, wordsAround } from './evidence';
+import type { ScanView, Span, ValueDetector } from '../detector';
+import { askNumbers } from './ask-numbers';
+import { type Budget, MOST_IN_VAIN, spend, WINDOW_COST } from './budget';
+import { CLASS, OTHER } from './characters';
+import { confidenceOf, evidenceFor } from './evidence';
+import type { Found } from './found';
 import type { Seen } from './pass';
 import { type Active, forEachBit, MAX_COMPACT, type Plan } from './plan';
-
-/** A finding of one detector, on the way to a match. */
-export interface Found extends Span {
-  readonly type: string;
-  /** Distance to the word that supports it, where it is a value; null for what words announced. */
-  readonly distance: number | null;
-  /** True for a value right beside a word that names it. */
-  readonly isLabelled: boolean;
-}
 
 /** A value is written in at most so many groups. */
 const MAX_GROUPS = 12;
@@ -61,31 +55,6 @@ export function findValues(plan: Plan, seen: Seen, view: ScanView, found: Found[
   }
 }
 
-/**
- * Numbers may follow each other without end. So much may be looked at in vain at once, and more for every few
- * characters, which keeps the time linear. What is found costs nothing.
- */
-interface Budget {
-  credit: number;
-  at: number;
-}
-
-const MOST_IN_VAIN = 600;
-const CHARACTERS_FOR_ONE = 3;
-const NUMBER_COST = 3;
-const WINDOW_COST = 1;
-
-/** True while there is something left at this position, of which `cost` is taken. */
-function spend(budget: Budget, position: number, cost: number): boolean {
-  if (position > budget.at) {
-    budget.credit = Math.min(MOST_IN_VAIN, budget.credit + (position - budget.at) / CHARACTERS_FOR_ONE);
-    budget.at = position;
-  }
-  if (budget.credit < cost) return false;
-  budget.credit -= cost;
-  return true;
-}
-
 /** Letters and digits in the groups of the stretch that `endOfStretch` read last. */
 let stretchLength = 0;
 
@@ -100,34 +69,6 @@ function endOfStretch({ values, length }: Seen['groups'], at: number): number {
     next += 2;
   }
   return next;
-}
-
-function askNumbers(
-  plan: Plan,
-  seen: Seen,
-  view: ScanView,
-  from: number,
-  to: number,
-  total: number,
-  budget: Budget,
-  found: Found[],
-): void {
-  const { values } = seen.groups;
-  for (let at = from; at < to; at += 2) {
-    const start = values[at] ?? 0;
-    if (CLASS[view.text.charCodeAt(start)] !== DIGIT) continue;
-    const hit = { start, end: values[at + 1] ?? 0 };
-    for (let index = 0; index < plan.numbers.length; index += 1) {
-      const { atLeast, type, find } = plan.numbers[index] as NumberDetector;
-      if (total < atLeast || !spend(budget, start, NUMBER_COST)) continue;
-      const spans = find(view, hit, (from, end) => wordsAround(plan, seen, index, from, end));
-      if (spans === null) continue;
-      budget.credit += NUMBER_COST;
-      for (const span of 'start' in spans ? [spans] : spans) {
-        found.push({ ...span, type: span.type ?? type, distance: null, isLabelled: false });
-      }
-    }
-  }
 }
 
 /** Which detectors and lengths are worth a look, given the words of the text and the countries in use. */

@@ -1,8 +1,11 @@
 import type { GuardTexts } from '../locales';
+import type { recipients } from '../locales/en/recipients';
 import type { FamilyKey } from './families';
 
 /** Notes for translators on what the guard says in WhatsApp Web. Never bundled. */
-export const guardNotes: Readonly<Record<Exclude<keyof GuardTexts, FamilyKey>, string>> = {
+export const guardNotes: Readonly<
+  Record<Exclude<keyof GuardTexts, FamilyKey | keyof typeof recipients>, string>
+> = {
   'prompt.brand': 'Name of the extension at the top of the prompt. Not translated.',
   'prompt.held': 'At the top of the prompt, beside the name: the send was stopped and waits.',
   'prompt.headline.found':

@@ -3,7 +3,7 @@ import type { recipients } from '../locales/en/recipients';
 /** Notes for translators on what the guard says about who would get something. Never bundled. */
 export const recipientNotes: Readonly<Record<keyof typeof recipients, string>> = {
   'recipient.ask': 'Question at the top of the prompt. {name}: name of the chat.',
-  'recipient.ask.class': 'The same. {class}: from the “class.” texts.',
+  'recipient.ask.class': 'The same. {name}: name of the chat. {class}: from the “class.” texts.',
   'recipient.ask.number': 'The same, where the page shows a number and no name. {number}: the number.',
   'recipient.ask.many': 'The same, for a send to several chats. {count}: how many.',
   'recipient.stands-out': 'Small, beside the chat of a list that is unlike the others.',

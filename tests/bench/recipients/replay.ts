@@ -49,7 +49,7 @@ export function replay({ chats, messages }: Month, random: Random): Played[] {
   const written = new Set(chats.flatMap(({ fromDay }, index) => (fromDay < 0 ? [index] : [])));
   let memory: ChatMemory = emptyMemory(0);
   for (const message of messages) {
-    const left = message.mishap === 'wrong-window' ? message.previousChat : current;
+    const left: number | null = message.mishap === 'wrong-window' ? message.previousChat : current;
     if (left !== null && left !== message.chat) leftAt.set(left, message.openedAt);
     current = message.chat;
     const kinds = message.kind === null ? [] : [message.kind];

@@ -96,7 +96,13 @@ describe('scanText', () => {
 });
 
 describe('resolveOverlaps', () => {
-  const base = { validated: false, masked: '••••', replacement: '[removed]', distance: null, isLabelled: false };
+  const base = {
+    validated: false,
+    masked: '••••',
+    replacement: '[removed]',
+    distance: null,
+    isLabelled: false,
+  };
   const types = new Map<string, TypeFacts>();
 
   it('keeps the surer match and lets it take the whole stretch', () => {

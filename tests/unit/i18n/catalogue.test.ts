@@ -7,6 +7,7 @@ import type { Message } from '@/lib/i18n/message';
 import { familyNotes } from '@/lib/i18n/notes/families';
 import { guardNotes } from '@/lib/i18n/notes/guard';
 import { pageNotes } from '@/lib/i18n/notes/pages';
+import { recipientNotes } from '@/lib/i18n/notes/recipients';
 import { pageTexts } from '@/lib/i18n/page-locales';
 import { dataGroupSchema } from '@/lib/model/data-group';
 import { degradedReasonSchema } from '@/lib/model/guard-state';
@@ -17,7 +18,7 @@ import { channelSchema, partRoleSchema } from '@/lib/model/send-intent';
 import { defaultRuleSet } from '@/lib/rules/default-rules';
 
 const english = pageTexts.en as Readonly<Record<string, Message>>;
-const notes: Readonly<Record<string, string>> = { ...guardNotes, ...pageNotes };
+const notes: Readonly<Record<string, string>> = { ...guardNotes, ...recipientNotes, ...pageNotes };
 const families = Object.entries(familyNotes);
 
 function noteFor(key: string): string | undefined {

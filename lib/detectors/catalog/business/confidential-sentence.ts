@@ -1,7 +1,7 @@
 import { findConfidentialSentences } from '../../../sentences/score';
 import { topicWords } from '../../../sentences/topic-words';
 import type { Topic } from '../../../sentences/topics';
-import type { TextDetector } from '../../detector';
+import type { Hit, Span, TextDetector } from '../../detector';
 import type { TypeDocs } from '../../type-docs';
 
 /** What a finding says in place of the sentence. */
@@ -29,19 +29,49 @@ export const confidentialSentence: TextDetector = {
   ],
   appliesTo: ['text'],
   words: topicWords,
-  find({ text }, hits) {
-    const near = hits.map(({ start }) => start);
-    return findConfidentialSentences(text, near).map(({ start, end, topic }) => ({
-      type: topic,
-      start,
-      end,
-      confidence: 'medium',
-      validated: false,
-      masked: `[sentence about ${SUBJECTS[topic]}]`,
-      replacement: `[sentence about ${SUBJECTS[topic]} removed]`,
-    }));
-  },
+  find: ({ text }, hits) => windowsAround(text, hits).flatMap((window) => sentencesIn(text, window)),
 };
+
+interface Window {
+  readonly from: number;
+  to: number;
+  readonly near: number[];
+}
+
+/** How far a sentence may reach from a word of its topic, in characters. */
+const REACH = 400;
+
+/** Of a long text only what lies around the words of a topic is taken apart into sentences. */
+function windowsAround(text: string, hits: readonly Hit[]): Window[] {
+  const windows: Window[] = [];
+  for (const { start } of hits) {
+    const last = windows.at(-1);
+    if (last && start - REACH <= last.to) {
+      last.to = Math.min(text.length, start + REACH);
+      last.near.push(start);
+    } else {
+      windows.push({
+        from: Math.max(0, start - REACH),
+        to: Math.min(text.length, start + REACH),
+        near: [start],
+      });
+    }
+  }
+  return windows;
+}
+
+function sentencesIn(text: string, { from, to, near }: Window): Span[] {
+  const inWindow = near.map((at) => at - from);
+  return findConfidentialSentences(text.slice(from, to), inWindow).map(({ start, end, topic }) => ({
+    type: topic,
+    start: start + from,
+    end: end + from,
+    confidence: 'medium',
+    validated: false,
+    masked: `[sentence about ${SUBJECTS[topic]}]`,
+    replacement: `[sentence about ${SUBJECTS[topic]} removed]`,
+  }));
+}
 
 const shared = {
   group: 'business',

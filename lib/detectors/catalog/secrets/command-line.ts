@@ -62,9 +62,6 @@ const shell: readonly Detector[] = OPTIONS.map(([words, before]) => {
   };
 });
 
-const WIFI =
-  /:(?:[THSEAI]:(?:\\.|[^;\\\n]){0,80};){0,5}P:(?<value>(?:\\.|[^;\\\n]){4,80});(?:[THSEAI]:(?:\\.|[^;\\\n]){0,80};){0,5};?/uy;
-
 export const commandLine: readonly Detector[] = shell;
 
 export const commandLineDocs: readonly TypeDocs[] = [

@@ -46,8 +46,6 @@ export function keyedDetector({
       const goesOn = /^[a-z]+/u.exec(view.text.slice(hit.end, hit.end + 16))?.[0];
       if (goesOn !== undefined && !GOES_ON.test(goesOn)) return null;
       if (!LONG_RUN.test(view.text.slice(hit.end, hit.end + REACH))) return null;
-      // What a removal left in place of a value names the vendor too.
-      if (/^[^[\]\n]{0,24} removed\]/u.test(view.text.slice(hit.end, hit.end + 40))) return null;
       patterns ??= [
         ...(values.length === 0 ? [] : [gapped(anyFormSource(values))]),
         ...(onlyForms ? [] : [ANY]),
