@@ -75,7 +75,7 @@ export function readRow(text: string, start: number, end: number): Row | null {
 }
 
 /** Fewer than five digits and no "@" make no row. */
-function mayHoldData(text: string, start: number, end: number): boolean {
+export function mayHoldData(text: string, start: number, end: number): boolean {
   let digits = 0;
   for (let at = start; at < end; at += 1) {
     const unit = text.charCodeAt(at);

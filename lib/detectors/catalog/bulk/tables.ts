@@ -1,7 +1,7 @@
 import type { Span, TextDetector } from '../../detector';
 import { fold } from '../words/fold';
 import { CUSTOMER_HEADER, NAME_HEADER, PAY_HEADER, PERSONAL_HEADER, THING_WORDS } from './header-words';
-import { readRow, type Row } from './rows';
+import { mayHoldData, readRow, type Row } from './rows';
 
 type TableType = 'contact-list' | 'personal-data-table' | 'customer-list' | 'payroll-table';
 
@@ -17,6 +17,7 @@ const LONGEST = 7500;
 /** Other lines that may stand between two rows. */
 const MOST_BETWEEN = 1;
 const LONGEST_HEADER = 300;
+const HEADER_LINES = 2;
 
 /** All tables of people in a text, each as one type. Linear: every line is read once. */
 function tablesIn(text: string): readonly Table[] {
@@ -136,6 +137,41 @@ const NOUNS: Readonly<Record<TableType, string>> = {
   'payroll-table': 'payroll table',
 };
 
+interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
+/** Where enough lines that may be rows follow each other, with two lines before them for a heading. */
+function stretchesOfRows(text: string): Stretch[] {
+  const stretches: Stretch[] = [];
+  const starts: number[] = [];
+  let rows = 0;
+  let misses = 0;
+  let first = 0;
+  const close = (end: number): void => {
+    if (rows >= FEWEST_ROWS)
+      stretches.push({ from: starts[Math.max(0, first - HEADER_LINES)] ?? 0, to: end });
+    rows = 0;
+    misses = 0;
+  };
+  for (let at = 0; at < text.length;) {
+    const newline = text.indexOf('\n', at);
+    const end = newline < 0 ? text.length : newline;
+    if (end > at + 1) {
+      starts.push(at);
+      if (mayHoldData(text, at, end)) {
+        if (rows === 0) first = starts.length - 1;
+        rows += 1;
+        misses = 0;
+      } else if (rows > 0 && (misses += 1) > MOST_BETWEEN) close(at);
+    }
+    at = end + 1;
+  }
+  close(text.length);
+  return stretches;
+}
+
 /** Tables of people, which differ by what their columns hold. */
 export const tablesOfPeople: TextDetector = {
   kind: 'text',
@@ -143,5 +179,13 @@ export const tablesOfPeople: TextDetector = {
   otherTypes: ['payroll-table', 'customer-list', 'contact-list'],
   words: [],
   fewestLines: FEWEST_ROWS,
-  find: ({ text }) => tablesIn(text).map(({ type, span }) => ({ ...span, type })),
+  find: ({ text }) =>
+    stretchesOfRows(text).flatMap(({ from, to }) =>
+      tablesIn(text.slice(from, to)).map(({ type, span }) => ({
+        ...span,
+        type,
+        start: span.start + from,
+        end: span.end + from,
+      })),
+    ),
 };

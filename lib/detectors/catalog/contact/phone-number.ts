@@ -124,9 +124,20 @@ function judge(view: ScanView, digits: Digits, evidence: Evidence, metadata: Met
   return regions.some((region) => isValid(compact, region, metadata)) ? spanOf(view, digits, 'medium') : null;
 }
 
+/** Answers of the library, which takes its time: a text is looked at again and again while it is written. */
+const known = new Map<string, boolean>();
+const MOST_KNOWN = 512;
+
 function isValid(number: string, country: CountryCode | undefined, metadata: MetadataJson): boolean {
-  const options = country === undefined ? { extract: false } : { defaultCountry: country, extract: false };
-  return parsePhoneNumberFromString(number, options, metadata)?.isValid() ?? false;
+  const key = `${country ?? ''} ${number}`;
+  let valid = known.get(key);
+  if (valid === undefined) {
+    const options = country === undefined ? { extract: false } : { defaultCountry: country, extract: false };
+    valid = parsePhoneNumberFromString(number, options, metadata)?.isValid() ?? false;
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, valid);
+  }
+  return valid;
 }
 
 function spanOf(view: ScanView, { start, end, compact }: Digits, confidence: Confidence): Span {

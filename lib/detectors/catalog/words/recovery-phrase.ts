@@ -14,6 +14,8 @@ const ENTRY_WORDS = wordlist.filter((word) => word.length >= 5);
 const ENTRY: ReadonlySet<string> = new Set(ENTRY_WORDS);
 /** So many of them stand in a phrase of which one word is held back, but for one phrase in a thousand. */
 const FEWEST_ENTRIES = 4;
+/** Characters in which they must stand: twelve numbered words with a line each. */
+const LONGEST_PHRASE = 200;
 
 /** Names of the phrase in the languages in which wallets speak. */
 const NAMES = listed(`
@@ -43,7 +45,12 @@ export const recoveryPhrases: readonly Detector[] = [
     appliesTo: ['text'],
     words: ENTRY_WORDS,
     atLeast: FEWEST_ENTRIES,
-    find: (view, hits) => hits.flatMap((hit) => fromEntry(view, hit) ?? []),
+    find: (view, hits) =>
+      hits.flatMap((hit, at) => {
+        const last = hits[at + FEWEST_ENTRIES - 1] ?? hits[at - FEWEST_ENTRIES + 1];
+        const isDense = last !== undefined && Math.abs(last.start - hit.start) <= LONGEST_PHRASE;
+        return isDense ? (fromEntry(view, hit) ?? []) : [];
+      }),
   },
   { type: 'recovery-phrase', kind: 'phrase', appliesTo: ['text'], words: NAMES, find: fromName },
 ];
