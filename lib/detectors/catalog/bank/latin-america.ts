@@ -1,6 +1,6 @@
-import type { Detector } from '../../detector';
+import type { Detector, Hit, ScanView } from '../../detector';
 import type { TypeDocs } from '../../type-docs';
-import { around, labelled, spanOf, valueBehind } from '../payment/labelled';
+import { around, labelled, type LabelledValue, spanOf, valueBehind } from '../payment/labelled';
 import { isUniform, weightedSum } from './checks';
 
 const TRANSFER_WORDS = [
@@ -129,7 +129,8 @@ const pixKey: Detector = {
   find(view, hit) {
     const found =
       valueBehind(view, hit.end, PIX_KEY) ??
-      valueBehind(view, hit.end + pixWords(view.text.slice(hit.end, hit.end + 40)), PIX_KEY);
+      valueBehind(view, hit.end + pixWords(view.text.slice(hit.end, hit.end + 40)), PIX_KEY) ??
+      randomKeyNear(view, hit);
     if (!found) return null;
     return {
       ...spanOf(found, 'Pix key', 2),
@@ -139,6 +140,18 @@ const pixKey: Detector = {
     };
   },
 };
+
+/** Random keys are UUIDs of version 4, which nothing else in a message about Pix is. */
+const RANDOM_KEY = /[0-9a-f]{8}-[0-9a-f]{4}-4[0-9a-f]{3}-[89ab][0-9a-f]{3}-[0-9a-f]{12}(?![0-9a-f-])/iu;
+const NEAR_PIX = 70;
+
+function randomKeyNear({ text }: ScanView, { start, end }: Hit): LabelledValue | null {
+  const from = Math.max(0, start - NEAR_PIX);
+  const match = RANDOM_KEY.exec(text.slice(from, end + NEAR_PIX));
+  if (!match) return null;
+  const at = from + match.index;
+  return { start: at, end: at + match[0].length, value: match[0] };
+}
 
 /** Length of the words that people put between "pix" and the key: "pix (celular):", "pix cpf". */
 function pixWords(text: string): number {

@@ -10,12 +10,12 @@ interface PhoneWords {
 const BY_LANGUAGE: readonly PhoneWords[] = [
   {
     words:
-      'tel, phone, telephone, ph, mobile, mob, cell, cellphone, handphone, hp, call, calls, calling, text me, txt me, ring me, reach me, whatsapp, whats app, wa, my number, my no, my num, his number, his no, her number, her no, their number, our number, our no, your number, ur number, ur no, contact, contact me, contact us, contact number, contact no, phone number, phone no, cell number, hotline, helpline, fax, sms, landline, dial',
+      'tel, phone, telephone, ph, mobile, mob, cell, cellphone, handphone, hp, call, calls, calling, text, text me, new number, number is, txt me, ring me, reach me, whatsapp, whats app, wa, my number, my no, my num, his number, his no, her number, her no, their number, our number, our no, your number, ur number, ur no, contact, contact me, contact us, contact number, contact no, phone number, phone no, cell number, hotline, helpline, fax, sms, landline, dial',
     regions: ['US', 'GB', 'IN', 'AU', 'ZA', 'NG', 'CA', 'PK', 'KE', 'IE', 'PH', 'NZ'],
   },
   {
     words:
-      'tel, tfno, tfn, telefono, movil, celular, cel, fono, llama, llamame, llameme, llamar, llame, mi numero, whats, whatsapp, wsp, wasap, escribeme, escribame, contacto',
+      'tel, tfno, tfn, telefono, movil, celular, cel, fono, llama, llamame, llameme, llamar, llame, mi numero, mi nuevo numero, whats, whatsapp, wsp, wasap, escribeme, escribame, contacto',
     regions: ['ES', 'MX', 'AR', 'CO', 'CL', 'PE', 'EC', 'VE'],
   },
   {
@@ -25,12 +25,12 @@ const BY_LANGUAGE: readonly PhoneWords[] = [
   },
   {
     words:
-      'tel, telefon, telefonnummer, handy, handynummer, mobil, mobilnummer, festnetz, ruf, ruft, rufen, anruf, anrufen, meine nummer, ruckruf, fax, erreichbar, erreichst',
+      'tel, telefon, telefonnummer, handy, handynummer, mobil, mobilnummer, festnetz, ruf, ruft, rufen, anruf, anrufen, meine nummer, neue nummer, ruckruf, fax, erreichbar, erreichst',
     regions: ['DE', 'AT', 'CH'],
   },
   {
     words:
-      'tel, telephone, portable, mobile, gsm, appelle, appelez, appeler, joindre, joignable, mon numero, son numero, votre numero, ton numero, fax',
+      'tel, telephone, portable, mobile, gsm, appelle, appelez, appeler, joindre, joignable, mon numero, mon num, mon nr, son numero, votre numero, ton numero, fax',
     regions: ['FR', 'BE', 'CH', 'CA', 'MA', 'DZ', 'TN', 'SN', 'CI'],
   },
   {
@@ -44,7 +44,7 @@ const BY_LANGUAGE: readonly PhoneWords[] = [
   },
   {
     words:
-      'tel, telp, telepon, telpon, hp, no hp, no wa, no telp, nohp, nomor saya, nomorku, nomor hp, nomor wa, nomor telp, nomor telepon, nomor aku, nomer hp, nomer wa, nomer saya, hubungi, wa, whatsapp, kontak',
+      'tel, telp, telepon, telpon, hp, no hp, no wa, no telp, nohp, nomor gue, nomer gue, nomor aku, nomor baru, nomor saya, nomorku, nomor hp, nomor wa, nomor telp, nomor telepon, nomor aku, nomer hp, nomer wa, nomer saya, hubungi, wa, whatsapp, kontak',
     regions: ['ID', 'MY'],
   },
   {

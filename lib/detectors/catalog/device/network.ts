@@ -12,6 +12,7 @@ const NETWORK_WORDS =
 /** In front of what reads like an address and is the number of a release. */
 const VERSION_BEFORE =
   /(?:\bv|\bver(?:sion|s[ií]on|sione|são)?\.?|\brelease|\bbuild|\bfirmware|\bchrome|\bsafari|[A-Za-z]\/)[ :]{0,2}$/iu;
+const IP_WORD = /(?<![\p{L}\p{N}])ips?(?![\p{L}\p{N}])/iu;
 const WORDS_AROUND = 60;
 
 function ipv4At(
@@ -34,7 +35,7 @@ const ipInternal: Detector = {
     const found = ipv4At(view, hit);
     if (!found || !PRIVATE.test(found.value)) return null;
     const near = view.text.slice(Math.max(0, found.start - WORDS_AROUND), found.end + WORDS_AROUND);
-    return spanOf(found, NETWORK_WORDS.test(near));
+    return spanOf(found, NETWORK_WORDS.test(near) || IP_WORD.test(near));
   },
 };
 
@@ -46,7 +47,7 @@ const ipv4: Detector = {
     const found = ipv4At(view, hit);
     if (!found || PRIVATE.test(found.value)) return null;
     const near = view.text.slice(Math.max(0, found.start - WORDS_AROUND), found.end + WORDS_AROUND);
-    return spanOf(found, NETWORK_WORDS.test(near) || /(?<![\p{L}\p{N}])ips?(?![\p{L}\p{N}])/iu.test(near));
+    return spanOf(found, NETWORK_WORDS.test(near) || IP_WORD.test(near));
   },
 };
 

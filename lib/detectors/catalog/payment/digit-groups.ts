@@ -1,5 +1,5 @@
 /** A run of ASCII digits, with the text between it and the next run when that is a separator. */
-interface DigitGroup {
+export interface DigitGroup {
   readonly end: number;
   readonly digits: string;
   /** What parts this run from the next: null when anything but a separator stands there. */

@@ -6,11 +6,12 @@ const FILLERS = [
   'numbers?|num|no|nr|nbr|n[°º]|code|is|are|was|bank|account|acct|a/c',
   'numéro|est|es|número|numero|núm|código|codigo|é|eh|ist|lautet|nummer|zahl|è|e|codice|numeratie|van|de|del|da|do|der|des|du|la|el|the|my|our|his|her|their|your|mein|mi|meu|minha',
   'nomor|nomer|adalah|nya|saya|numarası|numarasi|numaram|numara',
+  'card|karte|carta|tarjeta|cart[ãa]o|kartu|kartunya|kart[ıi]n|kart[ıi]m[ıi]n|hai|on|back|front|hinten|auf|si|s[ıu]|su',
   'नंबर|संख्या|है|हैं|رقم|هو|هي|номер|は|が|是|为|은|는',
 ].join('|');
 
 const LINK = new RegExp(
-  `["'*_)]{0,3}(?:[ \\t]{0,2}(?:${FILLERS})(?![\\p{L}\\p{M}])\\.?){0,3}["'*_)]{0,3}[ \\t]{0,3}(?:[:=#]|->|=>|-)?[ \\t]{0,3}(?:\\r?\\n)?[ \\t]{0,3}["'*_(]{0,2}`,
+  `["'*_)]{0,3}(?:[ \\t]{0,2}(?:${FILLERS})(?![\\p{L}\\p{M}])\\.?){0,4}["'*_)]{0,3}[ \\t]{0,3}(?:[:=#]|->|=>|-)?[ \\t]{0,3}(?:\\r?\\n)?[ \\t]{0,3}["'*_(]{0,2}`,
   'iuy',
 );
 

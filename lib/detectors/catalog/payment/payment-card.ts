@@ -4,7 +4,7 @@ import { hasLuhnCheckDigit } from '../../luhn';
 import type { TypeDocs } from '../../type-docs';
 import { CARD_WORDS, OTHER_WORDS } from './card-words';
 import { isInCardRange } from './card-ranges';
-import { isJoinedBefore, readGroups } from './digit-groups';
+import { type DigitGroup, isJoinedBefore, readGroups } from './digit-groups';
 
 const MIN_DIGITS = 12;
 const MAX_DIGITS = 19;
@@ -62,6 +62,7 @@ function findCard(view: ScanView, start: number): Span | null {
     // Three groups may be the beginning of four.
     if (digits.length <= 13 && index > 0 && group.separator !== null) continue;
     if (!isCardNumber(digits) || !endsAlone(text, group.end, group.separator)) continue;
+    if (standsInList(text, start, group, isJoined)) return null;
     return describe(view, start, group.end, digits, index > 0);
   }
   return null;
@@ -74,6 +75,27 @@ function findCard(view: ScanView, start: number): Span | null {
 function canBegin(size: number, isJoined: boolean): boolean {
   if (size <= 2) return !isJoined;
   return size >= MIN_DIGITS || size === 4 || size === 6 || size === 8;
+}
+
+const GROUPS_BEFORE = /(?:[0-9]{4}[ \t-]?){3,4}(?<=[0-9]{4})[ \t\r\n-]{1,3}$/u;
+
+/** True where the number is cut out of a longer row of groups that are no cards: backup codes, serial numbers. */
+function standsInList(
+  text: string,
+  start: number,
+  { end, separator }: DigitGroup,
+  isJoined: boolean,
+): boolean {
+  if (!isJoined && separator === null) return false;
+  const around = text.slice(Math.max(0, start - WORDS_BEFORE), start);
+  if (CARD_WORDS.test(around)) return false;
+  const before = isJoined ? (GROUPS_BEFORE.exec(around)?.[0] ?? '').replace(/[^0-9]/gu, '') : '';
+  if (isJoined && !isCardNumber(before.slice(-16))) return true;
+  if (separator === null) return false;
+  const next = readGroups(text, end + separator.length, MAX_DIGITS)
+    .groups.map(({ digits }) => digits)
+    .join('');
+  return ![16, 15, 14].some((length) => isCardNumber(next.slice(0, length)));
 }
 
 function isSpelledOut(grouping: string): boolean {
