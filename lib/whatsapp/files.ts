@@ -6,6 +6,9 @@ const MAX_FILES = 300;
 /** How often it is looked whether the preview of the files is still open, in milliseconds. */
 const LOOK_EVERY_MS = 100;
 
+/** A page that is rendering may show no preview for a moment; files that are forgotten then would leave unseen. */
+const CLOSED_AFTER_MISSES = 3;
+
 /**
  * Remembers the files that were picked, pasted or dropped. The picker's input lives for milliseconds
  * and the preview opens before the drop, so the events are the only moment at which files can be read.
@@ -29,9 +32,12 @@ export function createFileTracker(previewIsOpen: () => boolean, events: WindowEv
   /** A preview may take long to open; only one that was seen can be seen to close. */
   const watchPreview = (): void => {
     let seen = false;
+    let misses = 0;
     timer ??= setInterval(() => {
-      if (previewIsOpen()) seen = true;
-      else if (seen) clear();
+      const isOpen = previewIsOpen();
+      seen ||= isOpen;
+      misses = isOpen ? 0 : misses + 1;
+      if (seen && misses >= CLOSED_AFTER_MISSES) clear();
     }, LOOK_EVERY_MS);
   };
   const beginAnew = (): void => {

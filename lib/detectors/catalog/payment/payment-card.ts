@@ -90,12 +90,12 @@ function standsInList(
   const around = text.slice(Math.max(0, start - WORDS_BEFORE), start);
   if (CARD_WORDS.test(around)) return false;
   const before = isJoined ? (GROUPS_BEFORE.exec(around)?.[0] ?? '').replace(/[^0-9]/gu, '') : '';
-  if (isJoined && !isCardNumber(before.slice(-16))) return true;
+  if (before !== '' && !isCardNumber(before.slice(-16))) return true;
   if (separator === null) return false;
-  const next = readGroups(text, end + separator.length, MAX_DIGITS)
-    .groups.map(({ digits }) => digits)
-    .join('');
-  return ![16, 15, 14].some((length) => isCardNumber(next.slice(0, length)));
+  const next = readGroups(text, end + separator.length, MAX_DIGITS).groups.map(({ digits }) => digits);
+  // Two groups of four and more go on with the list; an expiry date or a security code does not.
+  if (next[0]?.length !== 4 || next[1]?.length !== 4) return false;
+  return ![16, 15, 14].some((length) => isCardNumber(next.join('').slice(0, length)));
 }
 
 function isSpelledOut(grouping: string): boolean {
